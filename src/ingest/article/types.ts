@@ -1,0 +1,41 @@
+/** The contract of the article stage. */
+import type { Lang } from '../../model/vocabulary.ts';
+import type { Defect } from '../feed/types.ts';
+
+export type ParagraphKind = 'paragraph' | 'heading' | 'list' | 'quote' | 'post' | 'table';
+
+export interface Paragraph {
+  readonly text: string;
+  readonly kind: ParagraphKind;
+}
+
+/** Something that stood inside the page's article and was left out, with the reason. */
+export interface Cut {
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface ArticleReading {
+  readonly ok: true;
+  /** Canonical address: https://, without tracking parameters, AMP and page numbers. */
+  readonly url: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly editors: readonly string[];
+  /** ISO 8601 with the source's own offset, or a day alone. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly section: string | null;
+  /** Language that the page declares; the pipeline checks it against the text. */
+  readonly declaredLang: Lang | null;
+  readonly paragraphs: readonly Paragraph[];
+  /** For each metadata field: which signal gave it, and whether the others agreed. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly cuts: readonly Cut[];
+  readonly defects: readonly Defect[];
+}
+
+export interface ArticleRefused {
+  readonly ok: false;
+  readonly defect: Defect;
+}

@@ -1,0 +1,33 @@
+/** The contract of the feed stage. */
+import type { FeedItem } from '../../model/feed-item.ts';
+import type { IssueClass } from '../../model/run-report.ts';
+
+/** A defect found while reading; the pipeline adds outlet, stage and URL and makes an Issue of it. */
+export interface Defect {
+  readonly class: IssueClass;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface FeedReading {
+  readonly ok: true;
+  readonly format: 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap';
+  readonly feed: {
+    readonly title: string | null;
+    readonly link: string | null;
+    readonly id: string | null;
+    readonly lang: string | null;
+    readonly author: string | null;
+    readonly description: string | null;
+    readonly updated: string | null;
+    readonly published: string | null;
+  };
+  readonly items: readonly FeedItem[];
+  /** Entries that could not be used (no link, impossible address), each with its reason. */
+  readonly defects: readonly Defect[];
+}
+
+export interface FeedRefused {
+  readonly ok: false;
+  readonly defect: Defect;
+}

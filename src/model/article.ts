@@ -1,0 +1,37 @@
+/** One parsed page: metadata, statements and figures. Never its full text. */
+import { z } from 'zod';
+import { Figure } from './figure.ts';
+import { HttpUrl, Published, Slug } from './primitives.ts';
+import { Statement } from './statement.ts';
+import { Lang } from './vocabulary.ts';
+
+/** Why the article was linked to an incident: the terms that matched, and how strongly. */
+export const IncidentLink = z
+  .object({ incident: Slug, score: z.number().min(0).max(1), why: z.array(z.string().min(1)).min(1) })
+  .strict();
+export type IncidentLink = z.infer<typeof IncidentLink>;
+
+export const Article = z
+  .object({
+    /** First 12 hex digits of the SHA-256 of the canonical URL. */
+    id: z.string().regex(/^[0-9a-f]{12}$/),
+    url: HttpUrl,
+    outlet: Slug,
+    lang: Lang,
+    title: z.string().min(1),
+    authors: z.array(z.string().min(1)),
+    editors: z.array(z.string().min(1)),
+    published: Published.nullable(),
+    modified: Published.nullable(),
+    section: z.string().nullable(),
+    incidents: z.array(IncidentLink),
+    statements: z.array(Statement),
+    figures: z.array(Figure),
+    /** SHA-256 of the text that the spans count in, so that an edited source is noticed. */
+    textHash: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Length of that text in UTF-16 units. */
+    textLength: z.int().min(1),
+    reader: z.string().min(1),
+  })
+  .strict();
+export type Article = z.infer<typeof Article>;

@@ -1,0 +1,21 @@
+/** A body that speaks, holds data, regulates, researches or sells. Actors (sellers, gangs) are bodies too. */
+import { z } from 'zod';
+import { Bilingual, Country, Slug, Wikidata } from './primitives.ts';
+import { PartyKind, Sector } from './vocabulary.ts';
+
+export const Organization = z
+  .object({
+    id: Slug,
+    /** The one canonical name, in the form that its own country uses. */
+    name: z.string().min(1),
+    /** Full names where the canonical one is an acronym. */
+    fullName: Bilingual.optional(),
+    aliases: z.array(z.string().min(1)).default([]),
+    kind: PartyKind,
+    country: Country.nullable(),
+    sector: Sector.nullable().default(null),
+    parent: Slug.nullable().default(null),
+    wikidata: Wikidata.optional(),
+  })
+  .strict();
+export type Organization = z.infer<typeof Organization>;
