@@ -1,0 +1,72 @@
+/** Writing a file so that a crash leaves the old version or the new one, never something between. */
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** The storage gave up: the disk is full, the folder read-only, the path taken. The run ends with exit code 3. */
+export class StorageError extends Error {
+  readonly path: string;
+  constructor(path: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`cannot write ${path}: ${reason}`, { cause });
+    this.name = 'StorageError';
+    this.path = path;
+  }
+}
+
+/** Makes the rename itself durable; some file systems refuse to sync folders, and then there is nothing to do. */
+async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch {
+    // EISDIR or EPERM on exotic file systems
+  } finally {
+    await handle?.close();
+  }
+}
+
+/**
+ * Writes a text file by way of a temporary dot-file beside it: write, sync, rename, sync the folder.
+ * @throws StorageError naming the path
+ */
+export async function writeAtomically(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.tmp-${basename(path)}-${randomBytes(4).toString('hex')}`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    await syncFolder(dirname(path));
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new StorageError(path, cause);
+  }
+}
+
+/** The text of a file, or null where there is none. Other failures are thrown as they are. */
+export async function readIfPresent(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** What a write did. */
+export type Written = 'new' | 'changed' | 'unchanged';
+
+/** Writes only where the bytes differ, so that an unchanged source leaves no trace in the version history. */
+export async function writeIfChanged(path: string, text: string, dryRun: boolean): Promise<Written> {
+  const old = await readIfPresent(path);
+  if (old === text) return 'unchanged';
+  if (!dryRun) await writeAtomically(path, text);
+  return old === null ? 'new' : 'changed';
+}

@@ -1,0 +1,65 @@
+/** One ingest at a time on one content folder. */
+
+import { readFileSync } from 'node:fs';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Another ingest holds the lock. The run ends with exit code 4. */
+export class LockedError extends Error {
+  constructor(pid: number, path: string) {
+    super(
+      `another ingest runs: pid ${pid} holds ${path}. Wait for it, or remove the file if that process is gone.`,
+    );
+    this.name = 'LockedError';
+  }
+}
+
+/** Start time of a process in clock ticks since boot (proc(5), field 22), so that a reused pid is not mistaken. */
+function startTicks(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function holder(path: string): Promise<number | null> {
+  const [pidText = '', ticks = ''] = (await readFile(path, 'utf8').catch(() => '')).trim().split(' ');
+  const pid = Number(pidText);
+  if (!Number.isInteger(pid) || pid <= 0 || !alive(pid)) return null;
+  const now = startTicks(pid);
+  return now === null || ticks === '' || now === ticks ? pid : null;
+}
+
+/**
+ * Takes the lock file, or takes over one whose process is gone.
+ * @returns a function that releases it
+ * @throws LockedError while another live process holds it
+ */
+export async function takeLock(path: string): Promise<() => Promise<void>> {
+  await mkdir(dirname(path), { recursive: true });
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      const file = await open(path, 'wx');
+      await file.writeFile(`${process.pid} ${startTicks(process.pid) ?? ''}\n`);
+      await file.close();
+      return () => rm(path, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const pid = await holder(path);
+      if (pid !== null) throw new LockedError(pid, path);
+      await rm(path, { force: true });
+    }
+  }
+  throw new LockedError(0, path);
+}
