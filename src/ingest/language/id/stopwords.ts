@@ -1,2 +1,19 @@
-/** Words that are frequent in this language and rare in the others; from the closed word classes. */
-export const STOPWORDS: readonly string[] = [];
+/**
+ * Closed-class words of Indonesian, frequent in news and rare in other languages, and `RIVALS`: words of Malay
+ * that an Indonesian text hardly uses. Chosen by hand from grammars of both languages.
+ */
+export const STOPWORDS: readonly string[] =
+  `yang dan dari untuk dengan ini itu pada dalam tidak akan telah oleh juga karena sudah bisa ada adalah sebagai
+  bahwa tersebut kami kita mereka dia ia saya para namun hingga sehingga lebih masih hanya atau jika seperti
+  serta saat bagi antara sejak agar maka belum bukan banyak kata ujar menurut ujarnya katanya mengatakan
+  menjadi merupakan terhadap melalui sebelumnya setelah ketika secara dapat harus tak dua lain pun lalu
+  kepada di ke sebanyak diduga hal pihak sendiri bahkan sementara seorang beberapa selain baik beredar tetapi tapi apa siapa kalau sedang dilakukan sekitar soal terkait usai kini`.split(
+    /\s+/,
+  );
+
+/** Malay words: "boleh" and "telah" are shared, these are not. */
+export const RIVALS: readonly string[] =
+  `kerana bahawa ialah berkata beliau syarikat kepada-nya sahaja adakah bagaimanapun manakala apabila iaitu
+  ekoran susulan memaklumkan orang-ramai kenyataan isnin ahad khamis jumaat ogos mac kesemua sebarang
+  pelanggannya disyaki penggodam didedahkan mendedahkan polis awak tiada hendaklah mahu bekas perlulah
+  siasatan menyiasat berkenaan wang dolar-as encik datuk`.split(/\s+/);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from './detect.ts';
+
+const CASES: readonly (readonly [string, 'id' | 'en' | null])[] = [
+  ['Pihak perusahaan mengatakan bahwa data pelanggan masih aman dan tidak ada kebocoran.', 'id'],
+  ['Sebanyak 12 juta data diduga bocor di forum.', 'id'],
+  ['"Kami sudah memeriksa sistem, dan hasilnya belum bisa diumumkan," kata Ratna Wulandari.', 'id'],
+  ['The company said that it had been told about the leak and was looking into it.', 'en'],
+  ['We have taken the database offline, and no card numbers were kept in it.', 'en'],
+  // Loan words and names do not turn the language.
+  ['Data breach itu menimpa marketplace Nusa Jaya, kata Head of Security dari perusahaan tersebut.', 'id'],
+  // Other languages.
+  [
+    'Syarikat itu berkata kebocoran data telah disiasat dan orang ramai diminta bertenang kerana polis menyiasat.',
+    null,
+  ],
+  [
+    'De gegevens van honderdduizend klanten zijn door een lek op straat komen te liggen, meldt het bedrijf.',
+    null,
+  ],
+  [
+    'Die Daten von zwei Millionen Kunden sind nach Angaben der Firma im Netz aufgetaucht und nicht gelöscht.',
+    null,
+  ],
+  [
+    'Los datos de dos millones de clientes fueron publicados en un foro, dijo la empresa en un comunicado.',
+    null,
+  ],
+  // Too little.
+  ['Baca juga: Data Bocor', null],
+  ['', null],
+  ['12 34 56 78 90', null],
+  ['Nusa Jaya Digital Badan Uji Siber Ratna Wulandari Kirana Pos', null],
+];
+
+describe('detectLanguage', () => {
+  it.each(CASES)('%s', (text, expected) => {
+    expect(detectLanguage(text)).toBe(expected);
+  });
+
+  it('is quick on a long text', () => {
+    const begun = performance.now();
+    expect(detectLanguage('yang dan tidak '.repeat(100_000))).toBe('id');
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+});
