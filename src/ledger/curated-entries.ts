@@ -1,0 +1,152 @@
+/** Entries from what people have written in an incident file. */
+import { textHash } from '../model/ids.ts';
+import type { CuratedFigure, CuratedStatement, Incident } from '../model/incident.ts';
+import { type Directory, sideOf, unnamed } from './directory.ts';
+import { LABELS } from './messages.ts';
+import { compareText } from './order.ts';
+import type { Entry, EntryParty, EntrySource } from './types.ts';
+
+/**
+ * Gives each of a list an id from who said what kind of thing when and where, so that rewording a summary
+ * keeps the anchor. Where that is the same for several, their texts tell them apart.
+ */
+function withIds<T>(list: readonly T[], key: (one: T) => string, text: (one: T) => string): [string, T][] {
+  const count = new Map<string, number>();
+  for (const one of list) count.set(key(one), (count.get(key(one)) ?? 0) + 1);
+  return list.map((one) => {
+    const full = (count.get(key(one)) ?? 0) > 1 ? `${key(one)}\n${text(one)}` : key(one);
+    return [textHash(full).slice(0, 10), one];
+  });
+}
+
+function sourceOf(url: string, incident: Incident): EntrySource {
+  const cited = incident.sources
+    .filter((source) => source.url === url)
+    .sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)))[0];
+  return {
+    url,
+    fragmentUrl: url,
+    outlet: { id: null, name: cited?.outlet ?? new URL(url).hostname.replace(/^www\./, '') },
+    article: null,
+    title: null,
+    published: cited?.date ?? null,
+    lang: cited?.lang ?? null,
+    record: null,
+    text: null,
+  };
+}
+
+function base(id: string, incident: Incident, source: EntrySource) {
+  return {
+    id,
+    ids: [id],
+    incident: incident.id,
+    origin: 'curated',
+    review: 'curated',
+    quote: null,
+    certainty: null,
+    source,
+    sources: [source],
+    count: 1,
+    provenance: null,
+    reviewed: null,
+  } as const;
+}
+
+function figureEntry(id: string, figure: CuratedFigure, incident: Incident, directory: Directory): Entry {
+  const party =
+    directory.byId(figure.claimant) ??
+    unnamed(
+      figure.claimantLabel ??
+        (figure.claimant ? { id: figure.claimant, en: figure.claimant } : LABELS.unnamed),
+    );
+  const employer = party.type === 'person' ? directory.employer(party) : null;
+  const { value, unit, currency, bound, of, kind, scope, asOf } = figure;
+  return {
+    ...base(id, incident, sourceOf(figure.source, incident)),
+    kind: 'figure',
+    date: figure.date ?? asOf,
+    dateSource: figure.date ? 'curated' : asOf ? 'as-of' : null,
+    party,
+    body: employer ?? party,
+    side: sideOf([party, employer], incident, directory, figure.claimantType),
+    role: null,
+    organization: employer,
+    stance: figure.stance,
+    summary: null,
+    figure: {
+      value,
+      unit,
+      currency,
+      bound,
+      of,
+      raw: null,
+      kind,
+      scope,
+      asOf,
+      sentence: null,
+      statement: null,
+    },
+  };
+}
+
+function speakerOf(statement: CuratedStatement, directory: Directory): EntryParty {
+  const id = statement.speaker ?? statement.organization;
+  return (
+    directory.byId(statement.speaker) ??
+    (statement.speakerLabel ? unnamed(statement.speakerLabel) : null) ??
+    directory.byId(statement.organization) ??
+    unnamed(id ? { id, en: id } : LABELS.unnamed)
+  );
+}
+
+function statementEntry(
+  id: string,
+  statement: CuratedStatement,
+  incident: Incident,
+  directory: Directory,
+): Entry {
+  const party = speakerOf(statement, directory);
+  const named = directory.byId(statement.organization);
+  const organization = named ?? (party.type === 'person' ? directory.employer(party) : null);
+  return {
+    ...base(id, incident, sourceOf(statement.source, incident)),
+    kind: 'statement',
+    date: statement.date,
+    dateSource: statement.date ? 'curated' : null,
+    party,
+    body: organization ?? party,
+    side: sideOf([party, organization], incident, directory),
+    role: statement.role,
+    organization: organization && organization.id !== party.id ? organization : null,
+    stance: statement.stance,
+    summary: statement.summary,
+    figure: null,
+  };
+}
+
+/** The curated statements and figures of an incident as entries, in the file's order. */
+export function curatedEntries(incident: Incident, directory: Directory): Entry[] {
+  const figureKey = (f: CuratedFigure) =>
+    [
+      incident.id,
+      'f',
+      f.claimant ?? f.claimantLabel?.en,
+      f.value,
+      f.unit,
+      f.currency,
+      f.kind,
+      f.scope,
+      f.date,
+    ].join('\n');
+  const statementKey = (s: CuratedStatement) =>
+    [incident.id, 's', s.speaker, s.organization, s.speakerLabel?.en, s.stance, s.date, s.source].join('\n');
+  return [
+    ...withIds(incident.figures, figureKey, (f) => f.of.en).map(([id, f]) =>
+      figureEntry(`cf${id}`, f, incident, directory),
+    ),
+    ...withIds(incident.statements, statementKey, (s) => s.summary.en).map(([id, s]) =>
+      statementEntry(`cs${id}`, s, incident, directory),
+    ),
+  ];
+}

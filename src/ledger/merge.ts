@@ -1,0 +1,106 @@
+/** One claim, many pages: merges the same quote and the same figure of one claimant. */
+import { partyKey } from './directory.ts';
+import { compareEntries, compareText } from './order.ts';
+import type { Entry } from './types.ts';
+
+/** Fewer words than this are too common to be the same quote on another day, or inside a longer one. */
+const FEWEST_WORDS = 5;
+
+/** Words alone: lower case, without marks, which outlets set differently. */
+export const normalizeQuote = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+interface Group {
+  readonly shown: Entry;
+  readonly words: string;
+  readonly members: Entry[];
+}
+
+const isShort = (words: string): boolean => words.split(' ').length < FEWEST_WORDS;
+
+/** True where `words` is the same quote as the group's, or a part of it. */
+function belongs(entry: Entry, words: string, group: Group): boolean {
+  if (words === group.words) return !isShort(words) || entry.date === group.shown.date;
+  return !isShort(words) && ` ${group.words} `.includes(` ${words} `);
+}
+
+/** Joins the members of a group: the shown entry's words, the earliest date, every source. */
+function join({ shown, members }: Group): Entry {
+  if (members.length === 1) return shown;
+  const sorted = [...members].sort(compareEntries);
+  const first = sorted.find((entry) => entry.date !== null) ?? shown;
+  const dated = shown.origin === 'curated' && shown.date ? shown : first;
+  const byTime = sorted
+    .flatMap((entry) => entry.sources)
+    .sort(
+      (a, b) =>
+        compareText(a.published ?? '9', b.published ?? '9') || compareText(a.record ?? '', b.record ?? ''),
+    );
+  return {
+    ...shown,
+    ids: [shown.id, ...sorted.map((entry) => entry.id).filter((id) => id !== shown.id)],
+    date: dated.date,
+    dateSource: dated.dateSource,
+    sources: byTime,
+    count: new Set(byTime.map((source) => source.url)).size,
+  };
+}
+
+/** Longest words first, so that a shortened quote finds the full one; then the usual order. */
+function mergeQuotes(entries: readonly Entry[]): Entry[] {
+  const texts = entries.map((entry) => ({ entry, words: normalizeQuote(entry.quote?.text ?? '') }));
+  texts.sort((a, b) => b.words.length - a.words.length || compareEntries(a.entry, b.entry));
+  const groups: Group[] = [];
+  for (const { entry, words } of texts) {
+    const group = groups.find((candidate) => belongs(entry, words, candidate));
+    if (group) group.members.push(entry);
+    else groups.push({ shown: entry, words, members: [entry] });
+  }
+  return groups.map(join);
+}
+
+function figureKey(entry: Entry): string {
+  const { value, unit, currency, scope } = entry.figure ?? {};
+  // Figures in the reporters' own voice are one claim of the press, whoever printed it first.
+  const claimant = entry.party.type === 'outlet' ? 'press' : partyKey(entry.body);
+  return [claimant, value, unit, currency, scope].join('\n');
+}
+
+/** Extracted figures join the curated one of the same claimant and value, or each other; curated ones stay apart. */
+function mergeFigures(entries: readonly Entry[]): Entry[] {
+  const origin = (entry: Entry) => (entry.origin === 'curated' ? 0 : 1);
+  const sorted = [...entries].sort((a, b) => origin(a) - origin(b) || compareEntries(a, b));
+  const groups = new Map<string, Group>();
+  const apart: Group[] = [];
+  for (const entry of sorted) {
+    const group = groups.get(figureKey(entry));
+    if (group && entry.origin === 'extracted') group.members.push(entry);
+    else if (group) apart.push({ shown: entry, words: '', members: [entry] });
+    else groups.set(figureKey(entry), { shown: entry, words: '', members: [entry] });
+  }
+  return [...groups.values(), ...apart].map(join);
+}
+
+function groupBy<T>(list: readonly T[], key: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return [...groups.values()];
+}
+
+/** Merges the entries of one incident (or of none) and sorts them. */
+export function mergeEntries(entries: readonly Entry[]): Entry[] {
+  const quotes = entries.filter((entry) => entry.quote !== null);
+  const figures = entries.filter((entry) => entry.figure !== null);
+  const summaries = entries.filter((entry) => entry.quote === null && entry.figure === null);
+  // The same words by two speakers are two claims; an unknown speaker's are never merged with a known one's.
+  const speakers = groupBy(quotes, (entry) => partyKey(entry.party));
+  return [...speakers.flatMap(mergeQuotes), ...mergeFigures(figures), ...summaries].sort(compareEntries);
+}
