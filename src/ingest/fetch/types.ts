@@ -23,6 +23,11 @@ export interface Fetched {
   readonly lastModified: string | null;
   /** Target of a chain of permanent redirects only (301, 308); proposed for the outlet file. */
   readonly movedTo: string | null;
+  /**
+   * What the publisher reserves by header or tdmrep.json: `no-quotes` keeps title, link and figures without
+   * quotes; `no-index` asks not to be listed at all. Meta elements of the page are the article stage's.
+   */
+  readonly optOut?: 'none' | 'no-quotes' | 'no-index';
 }
 
 export interface NotModified {

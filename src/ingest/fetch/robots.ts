@@ -1,0 +1,76 @@
+/** robots.txt as RFC 9309 reads it: 4xx allows, 5xx and no answer forbid; one request an origin and run. */
+import type { Robot } from 'robots-parser';
+import robotsParser from 'robots-parser';
+import type { Exchange } from './exchange.ts';
+import { FetchFailure } from './failure.ts';
+import type { Settings } from './options.ts';
+
+/** RFC 9309, 2.5: at least this much is read; the rest is ignored. */
+export const ROBOTS_BYTES = 500 * 1024;
+
+/** A Crawl-delay beyond this, in milliseconds, is taken as this. */
+const LONGEST_DELAY_MS = 30_000;
+
+export interface Robots {
+  /** Throws a FetchFailure where the address may not be asked. `read` fetches robots.txt with redirects. */
+  check(url: URL, read: Read): Promise<void>;
+}
+
+type Read = (url: URL) => Promise<Exchange>;
+
+type Verdict = { readonly rules: Robot } | { readonly refusal: FetchFailure };
+
+/** `slow` hears about an origin's Crawl-delay in milliseconds. */
+export function createRobots(
+  settings: Pick<Settings, 'userAgent'>,
+  slow: (origin: string, delayMs: number) => void,
+): Robots {
+  const product = productOf(settings.userAgent);
+  const verdicts = new Map<string, Promise<Verdict>>();
+  const verdictOf = (origin: string, read: Read): Promise<Verdict> => {
+    const known = verdicts.get(origin);
+    if (known) return known;
+    const verdict = ask(origin, product, read, slow);
+    verdicts.set(origin, verdict);
+    return verdict;
+  };
+  return {
+    check: async (url, read) => {
+      const verdict = await verdictOf(url.origin, read);
+      if ('refusal' in verdict) throw verdict.refusal;
+      if (verdict.rules.isDisallowed(url.href, product))
+        throw new FetchFailure('robots', `robots.txt of ${url.host} does not allow ${url.pathname}`);
+    },
+  };
+}
+
+/** The name that robots.txt groups are matched with: "BreachLedger" of "BreachLedger/0.1 (...)". */
+export function productOf(userAgent: string): string {
+  return userAgent.split('/')[0]?.trim() ?? userAgent;
+}
+
+async function ask(
+  origin: string,
+  product: string,
+  read: Read,
+  slow: (origin: string, delayMs: number) => void,
+): Promise<Verdict> {
+  const url = new URL('/robots.txt', origin);
+  const rules = (text: string): Verdict => ({ rules: robotsParser(url.href, text) });
+  try {
+    const { status, body } = await read(url);
+    if (status >= 500)
+      return {
+        refusal: new FetchFailure('robots', `robots.txt of ${url.host} answers ${status}, which forbids all`),
+      };
+    const verdict = rules(status >= 200 && status < 300 ? new TextDecoder().decode(body) : '');
+    const seconds = 'rules' in verdict ? verdict.rules.getCrawlDelay(product) : undefined;
+    if (seconds && seconds > 0) slow(origin, Math.min(seconds * 1000, LONGEST_DELAY_MS));
+    return verdict;
+  } catch (error) {
+    const failure = error as FetchFailure;
+    // RFC 9309, 2.3.1.2: after too many redirects the file counts as missing.
+    if (failure.class === 'redirect') return rules('');
+    return { refusal: failure };
+  }
+}
