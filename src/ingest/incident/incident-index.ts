@@ -1,0 +1,83 @@
+/** The register by name: which incidents a victim, actor, venue or search term of a text points to. */
+import type { Incident } from '../../model/incident.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { Person } from '../../model/person.ts';
+import { namesOf } from '../../register/parties.ts';
+import { fold, PhraseFinder, words } from '../../text/phrases.ts';
+
+/** What the index is built from: three lists of the register. */
+export interface Register {
+  readonly incidents: readonly Incident[];
+  readonly organizations: readonly Organization[];
+  readonly people: readonly Person[];
+}
+
+export interface NameHit {
+  readonly role: 'victim' | 'actor' | 'venue';
+  readonly name: string;
+  readonly incident: Incident;
+  /** 1 for a name of one incident, less for a body that appears in many. */
+  readonly weight: number;
+}
+
+export interface IncidentIndex {
+  readonly incidents: readonly Incident[];
+  readonly names: PhraseFinder<NameHit>;
+  /** Per incident the word sets of its search terms. */
+  readonly terms: ReadonlyMap<
+    string,
+    readonly { readonly term: string; readonly forms: readonly string[] }[]
+  >;
+}
+
+/** How often each party appears in incidents, in any part: a ministry that comments on all of them marks none. */
+function appearances(incidents: readonly Incident[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const incident of incidents) {
+    const parties = new Set<string | null>([
+      ...incident.victims,
+      ...incident.actors,
+      ...incident.figures.map((figure) => figure.claimant),
+      ...incident.statements.map((statement) => statement.organization),
+    ]);
+    for (const party of parties) if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Builds the index once a run. */
+export function buildIncidentIndex(register: Register): IncidentIndex {
+  const parties = new Map([...register.organizations, ...register.people].map((party) => [party.id, party]));
+  const counts = appearances(register.incidents);
+  const names = new PhraseFinder<NameHit>();
+  const terms = new Map<string, { term: string; forms: string[] }[]>();
+  for (const incident of register.incidents) {
+    const add = (role: 'victim' | 'actor', id: string): void => {
+      const party = parties.get(id);
+      if (!party) return;
+      const hit: NameHit = {
+        role,
+        name: party.name,
+        incident,
+        weight: 1 / (1 + 0.35 * ((counts.get(id) ?? 1) - 1)),
+      };
+      for (const name of namesOf(party)) if (name.length > 2) names.add(name, hit);
+    };
+    for (const id of incident.victims) add('victim', id);
+    for (const id of incident.actors) add('actor', id);
+    for (const venue of incident.venues)
+      names.add(venue, { role: 'venue', name: venue, incident, weight: 1 });
+    terms.set(
+      incident.id,
+      [...incident.searchTerms.id, ...incident.searchTerms.en].map((term) => ({
+        term,
+        forms: words(fold(term)).map((word) => word.form),
+      })),
+    );
+  }
+  return { incidents: register.incidents, names, terms };
+}
+
+/** Whether a text names a victim or an actor of the register: then its feed item is worth a request. */
+export const namesIncident = (index: IncidentIndex, text: string): boolean =>
+  index.names.find(text).some(({ value }) => value.role !== 'venue' && value.weight > 0.4);

@@ -1,0 +1,132 @@
+/** Which incidents an article is about, with the reasons in words. A pure function of article and register. */
+import type { IncidentLink } from '../../model/article.ts';
+import type { Incident } from '../../model/incident.ts';
+import { words } from '../../text/phrases.ts';
+import { DISTINCT_FIGURE, EARLIEST_DAYS, EVIDENCE, LINK, NEAR_DAYS } from './evidence.ts';
+import type { IncidentIndex, NameHit } from './incident-index.ts';
+
+export interface MatchInput {
+  readonly title: string;
+  /** Body, paragraphs separated by newlines. */
+  readonly text: string;
+  readonly published: string | null;
+  readonly figures: readonly { readonly value: number; readonly unit: string }[];
+}
+
+const LEAD = 700;
+const DAY = 86_400_000;
+const PLACES = ['title', 'lead', 'body'] as const;
+type Place = (typeof PLACES)[number];
+
+interface Evidence {
+  readonly points: number;
+  readonly why: string;
+}
+
+/** For each incident and role the best place at which one of its names stands. */
+function nameEvidence(index: IncidentIndex, input: MatchInput): Map<string, Evidence[]> {
+  const best = new Map<string, { hit: NameHit; place: Place }>();
+  const parts: Record<Place, string> = {
+    title: input.title,
+    lead: input.text.slice(0, LEAD),
+    body: input.text.slice(LEAD),
+  };
+  for (const place of PLACES)
+    for (const { value } of index.names.find(parts[place])) {
+      const key = `${value.incident.id} ${value.role} ${value.name}`;
+      if (!best.has(key)) best.set(key, { hit: value, place });
+    }
+  const evidence = new Map<string, Evidence[]>();
+  for (const { hit, place } of best.values()) {
+    const base = hit.role === 'venue' ? EVIDENCE.venue : EVIDENCE[hit.role][place];
+    const list = evidence.get(hit.incident.id) ?? [];
+    list.push({ points: base * hit.weight, why: `${hit.role} ${hit.name} in the ${place}` });
+    evidence.set(hit.incident.id, list);
+  }
+  return evidence;
+}
+
+function termEvidence(index: IncidentIndex, incident: Incident, forms: ReadonlySet<string>): Evidence[] {
+  const term = index.terms.get(incident.id)?.find((one) => one.forms.every((form) => forms.has(form)));
+  return term ? [{ points: EVIDENCE.searchTerm, why: `search term "${term.term}"` }] : [];
+}
+
+function figureEvidence(incident: Incident, input: MatchInput): Evidence[] {
+  const known = new Set(incident.figures.filter((f) => f.value >= DISTINCT_FIGURE).map((f) => f.value));
+  const shared = [...new Set(input.figures.map((f) => f.value))].filter((value) => known.has(value));
+  return shared.slice(0, 3).map((value, position) => ({
+    points: position === 0 ? EVIDENCE.figure : EVIDENCE.figure / 2,
+    why: `figure ${value}`,
+  }));
+}
+
+/** Days from the first report to the article; the middle of the month or year where only that is known. */
+function daysAfter(incident: Incident, published: string | null): number | null {
+  if (!published) return null;
+  const [year = '', month = '07', day = '15'] = incident.firstReported.split('-');
+  return Math.round((Date.parse(published.slice(0, 10)) - Date.parse(`${year}-${month}-${day}`)) / DAY);
+}
+
+/** Slack for first reports of which only the month or the year is known. */
+const slack = (incident: Incident): number => ({ 4: 183, 7: 16, 10: 0 })[incident.firstReported.length] ?? 0;
+
+function dateEvidence(incident: Incident, published: string | null): Evidence | 'too early' | null {
+  const days = daysAfter(incident, published);
+  if (days === null) return null;
+  const extra = slack(incident);
+  if (days < -EARLIEST_DAYS - extra) return 'too early';
+  if (days >= -NEAR_DAYS.before - extra && days <= NEAR_DAYS.after + extra)
+    return { points: EVIDENCE.near, why: `published ${days} days after the first report` };
+  return days <= 365 + extra
+    ? { points: EVIDENCE.year, why: 'published within a year of the first report' }
+    : null;
+}
+
+/**
+ * Links an article to the incidents it is about.
+ * @returns links with scores of at least LINK, best first; of several incidents of one victim only the best,
+ *   unless a figure points to another one, too
+ */
+export function matchIncidents(index: IncidentIndex, input: MatchInput): IncidentLink[] {
+  const named = nameEvidence(index, input);
+  const forms = new Set(words(`${input.title} ${input.text.slice(0, LEAD)}`).map((word) => word.form));
+  const scored = index.incidents.flatMap((incident) => {
+    const evidence = [
+      ...(named.get(incident.id) ?? []),
+      ...termEvidence(index, incident, forms),
+      ...figureEvidence(incident, input),
+    ];
+    // A figure or a venue alone is coincidence: somebody of the incident has to be named.
+    if (!evidence.some((one) => /^(victim|actor|search term)/.test(one.why))) return [];
+    const date = dateEvidence(incident, input.published);
+    if (date === 'too early') return [];
+    if (date) evidence.push(date);
+    const score = Math.min(
+      1,
+      evidence.reduce((sum, one) => sum + one.points, 0),
+    );
+    return score >= LINK ? [{ incident, score, why: evidence.map((one) => one.why) }] : [];
+  });
+  return oneOfEachVictim(scored).map(({ incident, score, why }) => ({
+    incident: incident.id,
+    score: Math.round(score * 100) / 100,
+    why,
+  }));
+}
+
+interface Scored {
+  readonly incident: Incident;
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+function oneOfEachVictim(scored: readonly Scored[]): { incident: Incident; score: number; why: string[] }[] {
+  const ranked = [...scored].sort((a, b) => b.score - a.score || (a.incident.id < b.incident.id ? -1 : 1));
+  const taken = new Set<string>();
+  const kept = ranked.filter(({ incident, why }) => {
+    const free = incident.victims.every((victim) => !taken.has(victim));
+    for (const victim of incident.victims) taken.add(victim);
+    return free || why.some((reason) => reason.startsWith('figure'));
+  });
+  return kept.map((one) => ({ ...one, why: [...one.why] }));
+}
