@@ -21,6 +21,9 @@ const POINTS: Readonly<Record<Group, { title: number; lead: number; body: number
 /** An article with fewer points is not stored. */
 export const ENOUGH = 5;
 
+/** An article about an incident of the register needs fewer: follow-ups speak of arrests and lawsuits. */
+export const ENOUGH_IF_LINKED = 2;
+
 /** Characters that count as the lead. */
 const LEAD = 700;
 
@@ -48,8 +51,9 @@ export interface Relevance {
 /**
  * Whether an article is about a specific breach.
  * @param text body, paragraphs separated by newlines
+ * @param linked whether the article names an incident of the register
  */
-export function judgeRelevance(title: string, text: string, lang: Lang): Relevance {
+export function judgeRelevance(title: string, text: string, lang: Lang, linked = false): Relevance {
   const points = new Map<string, { value: number; where: string }>();
   const count = (part: string, where: 'title' | 'lead' | 'body'): void => {
     for (const { value } of finderFor(lang).find(part)) {
@@ -64,7 +68,7 @@ export function judgeRelevance(title: string, text: string, lang: Lang): Relevan
   const ranked = [...points].sort(([, a], [, b]) => Math.abs(b.value) - Math.abs(a.value));
   const score = ranked.reduce((sum, [, { value }]) => sum + value, 0);
   return {
-    relevant: score >= ENOUGH,
+    relevant: score >= (linked ? ENOUGH_IF_LINKED : ENOUGH),
     score,
     why: ranked.map(([phrase, { value, where }]) => `${phrase} (${where} ${value > 0 ? '+' : ''}${value})`),
   };

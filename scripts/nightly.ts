@@ -1,0 +1,147 @@
+#!/usr/bin/env node
+/** npm run nightly: reads the feeds and pages of all outlets and stores what it extracts. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createClient } from '../src/ingest/fetch/index.ts';
+import { EXIT } from '../src/ingest/pipeline/exit.ts';
+import { showProgress } from '../src/ingest/pipeline/progress.ts';
+import { runNightly } from '../src/ingest/pipeline/run.ts';
+import { summarize } from '../src/ingest/pipeline/summary.ts';
+import { LockedError } from '../src/ingest/store/lock.ts';
+import { RunReport } from '../src/model/run-report.ts';
+import { OutletsFileError, readOutletsFile } from '../src/register/outlets-file.ts';
+
+const HELP = `Usage: npm run nightly -- [flags]
+
+Reads the feeds of all outlets, downloads the articles that speak of a data breach, extracts statements
+and figures, links them to incidents and stores them under content/articles. A second run over
+unchanged sources writes nothing.
+
+  --content DIR        content folder (default: content)
+  --outlets FILE       read these outlets instead of content/outlets: YAML or JSON, a list of
+                       { name, lang, feeds } or of full outlet records. Origins on this machine that stand
+                       in FILE are allowed and asked without delay.
+  --only ID[,ID...]    only these outlets (may be repeated)
+  --since YYYY-MM-DD   only items published on that day or later
+  --limit N            at most N pages per outlet
+  --dry-run            do everything, write nothing
+  --offline            make no request: check what is stored, and report
+  --report FILE        write the report as JSON
+  --json               print the report as JSON instead of a summary
+  --allow-origin URL   allow one more exact origin on a private address (may be repeated)
+  --delay MS           time between two requests to one server (default: 1000)
+  --help               this text
+
+Exit codes: 0 all well, 1 wrong usage, 2 some sources failed, 3 the storage refused, 4 another run holds
+the folder, 130 and 143 interrupted.`;
+
+const fail = (message: string): never => {
+  console.error(`${message}\nTry: npm run nightly -- --help`);
+  process.exit(EXIT.usage);
+};
+
+function readFlags() {
+  try {
+    return parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        outlets: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        since: { type: 'string' },
+        limit: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        offline: { type: 'boolean', default: false },
+        report: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        'allow-origin': { type: 'string', multiple: true },
+        delay: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+function readOutlets(path: string) {
+  try {
+    return readOutletsFile(path);
+  } catch (error) {
+    if (error instanceof OutletsFileError) return fail(error.message);
+    throw error;
+  }
+}
+
+function wholeNumber(flag: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return /^\d{1,9}$/.test(text) ? Number(text) : fail(`--${flag} takes a whole number, not "${text}"`);
+}
+
+const flags = readFlags();
+if (flags.help) {
+  console.log(HELP);
+  process.exit(EXIT.ok);
+}
+if (flags.since && !/^\d{4}-\d{2}-\d{2}$/.test(flags.since))
+  fail(`--since takes a day as YYYY-MM-DD, not "${flags.since}"`);
+
+const outlets = flags.outlets === undefined ? undefined : readOutlets(flags.outlets);
+const local = (outlets ?? [])
+  .flatMap((outlet) => outlet.feeds.map((feed) => new URL(feed.url)))
+  .filter((url) => /^(127\.|localhost$|\[::1\]$)/.test(url.hostname))
+  .map((url) => url.origin);
+const allowOrigins = [...new Set([...local, ...(flags['allow-origin'] ?? [])])];
+const delayMs = wholeNumber('delay', flags.delay) ?? (local.length > 0 ? 0 : undefined);
+
+const stop = new AbortController();
+let signalCode: number | null = null;
+for (const [signal, code] of [
+  ['SIGINT', EXIT.interrupted],
+  ['SIGTERM', EXIT.terminated],
+] as const)
+  process.once(signal, () => {
+    signalCode = code;
+    console.error(`\n${signal}: finishing the article in hand.`);
+    stop.abort();
+  });
+
+const client = flags.offline
+  ? null
+  : createClient({
+      allowOrigins,
+      ...(delayMs !== undefined && { delayMs }),
+      ...(delayMs === 0 && { perHost: 8 }),
+    });
+const progress = showProgress(process.stderr);
+try {
+  const report = await runNightly({
+    contentDir: flags.content,
+    ...(outlets && { outlets }),
+    ...(flags.only && { only: flags.only.flatMap((ids) => ids.split(',')) }),
+    since: flags.since ?? null,
+    limit: wholeNumber('limit', flags.limit),
+    dryRun: flags['dry-run'],
+    offline: flags.offline,
+    client,
+    now: () => new Date(),
+    signal: stop.signal,
+    onProgress: progress.show,
+  });
+  progress.end();
+  const final = RunReport.parse(signalCode === null ? report : { ...report, exitCode: signalCode });
+  const json = `${JSON.stringify(final, null, 2)}\n`;
+  if (flags.report) {
+    await mkdir(dirname(flags.report), { recursive: true });
+    await writeFile(flags.report, json);
+  }
+  console.log(flags.json ? json.trimEnd() : summarize(final));
+  process.exitCode = final.exitCode;
+} catch (error) {
+  progress.end();
+  if (!(error instanceof LockedError)) throw error;
+  console.error(error.message);
+  process.exitCode = EXIT.locked;
+} finally {
+  await client?.close();
+}

@@ -1,0 +1,107 @@
+/** From drafts to the stored record: ids, parties, personal data blocked out, long quotes cut. */
+import type { FigureDraft, StatementDraft } from '../../model/draft.ts';
+import type { Figure } from '../../model/figure.ts';
+import { figureId, statementId } from '../../model/ids.ts';
+import type { Mention } from '../../model/primitives.ts';
+import { MAX_QUOTE, type Statement } from '../../model/statement.ts';
+import type { ResolveParty } from '../../register/parties.ts';
+import { redact } from '../../text/redact.ts';
+import type { Extraction } from './extract.ts';
+import { EXTRACTOR } from './version.ts';
+
+/** Words before and after a quote that make a text fragment unique; four are enough in news text. */
+const CONTEXT_WORDS = 4;
+/** A quote shorter than this many characters may stand elsewhere on the page, too. */
+const SURE_LENGTH = 25;
+
+interface Assembled {
+  readonly statements: Statement[];
+  readonly figures: Figure[];
+}
+
+/** Makes records of an extraction. The article's text is needed for context only and is not kept. */
+export function assemble(
+  article: string,
+  text: string,
+  extraction: Extraction,
+  resolveParty: ResolveParty,
+): Assembled {
+  const ids = extraction.statements.map((draft) => statementId(article, draft.span));
+  const statements = extraction.statements.map((draft) => toStatement(article, text, draft, resolveParty));
+  const figures = extraction.figures.map((draft) => toFigure(article, draft, ids, resolveParty));
+  return { statements: firstOfEachId(statements), figures: firstOfEachId(figures) };
+}
+
+function toStatement(
+  article: string,
+  text: string,
+  draft: StatementDraft,
+  resolveParty: ResolveParty,
+): Statement {
+  const cut = draft.text.length > MAX_QUOTE;
+  return {
+    ...draft,
+    id: statementId(article, draft.span),
+    text: redact(cut ? cutAtWord(draft.text) : draft.text),
+    cut,
+    party: partyOf(draft.speaker, resolveParty),
+    mention: redactMention(draft.mention),
+    organizationParty: partyOf(draft.organization, resolveParty),
+    ...context(text, draft),
+    extractor: EXTRACTOR,
+  };
+}
+
+function toFigure(
+  article: string,
+  draft: FigureDraft,
+  ids: readonly string[],
+  resolveParty: ResolveParty,
+): Figure {
+  return {
+    ...draft,
+    id: figureId(article, draft.span),
+    raw: redact(draft.raw),
+    sentence: redactAround(draft),
+    party: partyOf(draft.claimant, resolveParty),
+    statement: draft.statement === null ? null : (ids[draft.statement] ?? null),
+    extractor: EXTRACTOR,
+  };
+}
+
+/** The sentence and its figure are redacted apart, so that the figure still stands at its span. */
+function redactAround({ sentence, sentenceStart, span, raw }: FigureDraft): string {
+  const [from, to] = [span.start - sentenceStart, span.end - sentenceStart];
+  const clean = redact(sentence);
+  return clean.slice(0, from) + redact(raw) + clean.slice(to);
+}
+
+const partyOf = (name: string | null, resolveParty: ResolveParty): string | null =>
+  name === null ? null : resolveParty(name);
+
+const redactMention = (mention: Mention | null): Mention | null =>
+  mention && { ...mention, text: redact(mention.text) };
+
+/** The longest prefix of whole words within the limit. */
+function cutAtWord(text: string): string {
+  const prefix = text.slice(0, MAX_QUOTE);
+  const space = prefix.lastIndexOf(' ');
+  return space > MAX_QUOTE / 2 ? prefix.slice(0, space) : prefix;
+}
+
+/** Prefix and suffix where the words alone would be ambiguous on the page. */
+function context(text: string, { text: quote, span }: StatementDraft): { prefix?: string; suffix?: string } {
+  const first = text.indexOf(quote);
+  if (quote.length >= SURE_LENGTH && (first === -1 || first === text.lastIndexOf(quote))) return {};
+  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const lineEnd = text.indexOf('\n', span.end);
+  const after = text.slice(span.end, lineEnd === -1 ? undefined : lineEnd);
+  const prefix = redact(before.trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' '));
+  const suffix = redact(after.trim().split(/\s+/).slice(0, CONTEXT_WORDS).join(' '));
+  return { ...(prefix && { prefix }), ...(suffix && { suffix }) };
+}
+
+function firstOfEachId<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return records.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

@@ -1,0 +1,15 @@
+/** Statements and figures of one article, in one call: what evaluate, explain and the pipeline share. */
+import type { ExtractionInput, FigureDraft, StatementDraft, Trace } from '../../model/draft.ts';
+import { extractFigures } from '../figure/index.ts';
+import { extractStatements } from '../statement/index.ts';
+
+export interface Extraction {
+  readonly statements: readonly StatementDraft[];
+  readonly figures: readonly FigureDraft[];
+}
+
+/** Runs both extractors; figures take their claimants from the statements. */
+export function extract(input: ExtractionInput, trace?: Trace): Extraction {
+  const statements = extractStatements(input, trace);
+  return { statements, figures: extractFigures(input, statements, trace) };
+}

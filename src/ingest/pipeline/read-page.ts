@@ -1,0 +1,119 @@
+/** One page from its bytes to an Article record: read, tell the language, judge, extract, match. */
+import type { Article } from '../../model/article.ts';
+import type { KnownParty } from '../../model/draft.ts';
+import type { FeedItem } from '../../model/feed-item.ts';
+import { articleId, textHash } from '../../model/ids.ts';
+import type { Outlet } from '../../model/outlet.ts';
+import type { Issue } from '../../model/run-report.ts';
+import type { Lang } from '../../model/vocabulary.ts';
+import type { ResolveParty } from '../../register/parties.ts';
+import { redact } from '../../text/redact.ts';
+import { readArticle } from '../article/index.ts';
+import type { ArticleReading } from '../article/types.ts';
+import type { Fetched } from '../fetch/types.ts';
+import type { IncidentIndex } from '../incident/incident-index.ts';
+import { matchIncidents } from '../incident/match.ts';
+import { judgeRelevance } from '../incident/relevance.ts';
+import { detectLanguage } from '../language/detect.ts';
+import { assemble } from './assemble.ts';
+import { extract } from './extract.ts';
+import { toIssue } from './issues.ts';
+import { READER } from './version.ts';
+
+/** Everything that a run knows before the first page. */
+export interface Knowledge {
+  readonly index: IncidentIndex;
+  readonly known: readonly KnownParty[];
+  readonly resolveParty: ResolveParty;
+}
+
+export type PageOutcome =
+  | { readonly outcome: 'article'; readonly article: Article; readonly issues: readonly Issue[] }
+  | { readonly outcome: 'irrelevant' }
+  | { readonly outcome: 'refused'; readonly issues: readonly Issue[] };
+
+/** A text of at least this many characters whose language cannot be told is in a language that is not read. */
+const LONG_ENOUGH_TO_TELL = 400;
+
+/** Reads one page. Never throws for what a page holds. */
+export function readPage(
+  fetched: Fetched,
+  item: FeedItem,
+  outlet: Outlet,
+  knowledge: Knowledge,
+): PageOutcome {
+  const reading = readArticle(fetched.body, {
+    url: fetched.url,
+    contentType: fetched.headers['content-type'] ?? null,
+    headers: fetched.headers,
+    ...(outlet.selectors && { selectors: outlet.selectors }),
+  });
+  if (!reading.ok)
+    return { outcome: 'refused', issues: [toIssue(reading.defect, 'article', outlet.id, item.url)] };
+
+  const text = reading.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const lang = languageOf(text, reading, outlet);
+  if (!lang) return { outcome: 'refused', issues: [unknownLanguage(outlet, item)] };
+
+  const published = reading.published ?? item.published;
+  const extraction = extract({ text, lang, title: reading.title, published, known: knowledge.known });
+  const incidents = matchIncidents(knowledge.index, {
+    title: reading.title,
+    text,
+    published,
+    figures: extraction.figures,
+  });
+  if (!judgeRelevance(reading.title, text, lang, incidents.length > 0).relevant)
+    return { outcome: 'irrelevant' };
+
+  const id = articleId(reading.url);
+  const article: Article = {
+    id,
+    url: reading.url,
+    outlet: outlet.id,
+    lang,
+    title: redact(reading.title),
+    authors: [...(reading.authors.length > 0 ? reading.authors : item.authors)].map(redact),
+    editors: reading.editors.map(redact),
+    published,
+    modified: reading.modified,
+    section: reading.section,
+    incidents,
+    ...assemble(id, text, extraction, knowledge.resolveParty),
+    textHash: textHash(text),
+    textLength: text.length,
+    reader: READER,
+  };
+  const issues = reading.defects.map((defect) => toIssue(defect, 'article', outlet.id, item.url));
+  return { outcome: 'article', article: respectOptOut(article, fetched), issues };
+}
+
+function languageOf(text: string, reading: ArticleReading, outlet: Outlet): Lang | null {
+  const detected = detectLanguage(text);
+  if (detected) return detected;
+  return text.length < LONG_ENOUGH_TO_TELL ? (reading.declaredLang ?? outlet.lang) : null;
+}
+
+const unknownLanguage = (outlet: Outlet, item: FeedItem): Issue => ({
+  class: 'language',
+  stage: 'extract',
+  outlet: outlet.id,
+  url: item.url,
+  message: 'the article is in neither Indonesian nor English',
+  remedy: 'Nothing to do, or add the language: docs/architecture.md tells what a language consists of.',
+});
+
+/** A publisher that reserves text mining or snippets keeps its words: title, link and numbers stay. */
+function respectOptOut(article: Article, fetched: Fetched): Article {
+  if (!fetched.optOut || fetched.optOut === 'none') return article;
+  return {
+    ...article,
+    statements: [],
+    figures: article.figures.map((figure) => ({
+      ...figure,
+      statement: null,
+      sentence: figure.raw,
+      sentenceStart: figure.span.start,
+    })),
+  };
+}

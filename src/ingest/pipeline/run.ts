@@ -1,0 +1,160 @@
+/** The nightly run: feeds in, stored articles and a report out. */
+import { join } from 'node:path';
+import pLimit from 'p-limit';
+import type { Outlet } from '../../model/outlet.ts';
+import type { Issue, RunReport } from '../../model/run-report.ts';
+import { type Content, readContent } from '../../register/content.ts';
+import { knownParties, partyResolver } from '../../register/parties.ts';
+import type { ContentProblem } from '../../register/problem.ts';
+import { buildIncidentIndex } from '../incident/incident-index.ts';
+import { StorageError } from '../store/atomic.ts';
+import { takeLock } from '../store/lock.ts';
+import { readState, type State, statePath, writeState } from '../store/state.ts';
+import { EXIT } from './exit.ts';
+import { unexpected } from './issues.ts';
+import type { NightlyOptions } from './options.ts';
+import { runOutlet } from './outlet-run.ts';
+import type { Knowledge } from './read-page.ts';
+import { NOTHING, type OutletResult, totals } from './tally.ts';
+
+/** Outlets read side by side; each server still gets one request at a time. */
+const CONCURRENCY = 8;
+
+/**
+ * Runs the nightly job over one content folder.
+ * @returns the report; its exitCode is 0 (all well), 2 (some sources failed) or 3 (the storage refused)
+ * @throws LockedError when another run holds the folder
+ */
+export async function runNightly(options: NightlyOptions): Promise<RunReport> {
+  const began = performance.now();
+  const started = options.now().toISOString();
+  const release = options.dryRun
+    ? async () => {}
+    : await takeLock(join(options.contentDir, '.state', 'lock'));
+  try {
+    const content = readContent(options.contentDir);
+    const { state, corrupt } = await readState(options.contentDir);
+    const issues: Issue[] = content.problems.map(contentIssue);
+    if (corrupt) issues.push(stateIssue(options.contentDir));
+    const results = await runOutlets(chosen(content, options), content, state, options, issues);
+    await keepState(state, options, issues);
+    return {
+      version: 1,
+      started,
+      seconds: Math.round((performance.now() - began) / 10) / 100,
+      exitCode: exitCode(results, issues),
+      dryRun: options.dryRun ?? false,
+      interrupted: options.signal?.aborted ?? false,
+      totals: totals(results),
+      outlets: results.map((result) => result.report),
+      verified: results.flatMap((result) => result.verified),
+      issues: [...issues, ...results.flatMap((result) => result.issues)],
+    };
+  } finally {
+    await release();
+  }
+}
+
+function chosen(content: Content, options: NightlyOptions): readonly Outlet[] {
+  if (options.offline) return [];
+  const outlets = options.outlets ?? content.outlets;
+  return options.only ? outlets.filter((outlet) => options.only?.includes(outlet.id)) : outlets;
+}
+
+async function runOutlets(
+  outlets: readonly Outlet[],
+  content: Content,
+  state: State,
+  options: NightlyOptions,
+  issues: Issue[],
+): Promise<OutletResult[]> {
+  const { client } = options;
+  if (!client || outlets.length === 0) return [];
+  const knowledge: Knowledge = {
+    index: buildIncidentIndex(content),
+    known: knownParties(content),
+    resolveParty: partyResolver(content),
+  };
+  const progress = { finished: 0, stored: 0 };
+  const tell = (outlet: string, stage: 'feeds' | 'pages' | 'done'): void =>
+    options.onProgress?.({ outlet, stage, total: outlets.length, ...progress });
+  const onStored = (outlet: string) => () => {
+    progress.stored++;
+    tell(outlet, 'pages');
+  };
+  const limit = pLimit(options.concurrency ?? CONCURRENCY);
+  return Promise.all(
+    outlets.map((outlet) =>
+      limit(async () => {
+        tell(outlet.id, 'feeds');
+        const result = await guarded(outlet, issues, () =>
+          runOutlet(outlet, { options, client, knowledge, state, onStored: onStored(outlet.id) }),
+        );
+        progress.finished++;
+        tell(outlet.id, 'done');
+        return result;
+      }),
+    ),
+  );
+}
+
+/** A storage error or a defect of ours ends one outlet; the report tells, the others go on. */
+async function guarded(
+  outlet: Outlet,
+  issues: Issue[],
+  run: () => Promise<OutletResult>,
+): Promise<OutletResult> {
+  try {
+    return await run();
+  } catch (error) {
+    issues.push(
+      error instanceof StorageError
+        ? storageIssue(error)
+        : unexpected(error, 'store', outlet.id, outlet.homepage),
+    );
+    return { report: { outlet: outlet.id, ...NOTHING }, issues: [], verified: [], statements: 0, figures: 0 };
+  }
+}
+
+async function keepState(state: State, options: NightlyOptions, issues: Issue[]): Promise<void> {
+  if (options.dryRun || options.offline) return;
+  try {
+    await writeState(options.contentDir, state);
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    issues.push(storageIssue(error));
+  }
+}
+
+function exitCode(results: readonly OutletResult[], issues: readonly Issue[]): number {
+  if (issues.some((issue) => issue.class === 'storage')) return EXIT.storage;
+  const lost = results.some(({ report }) => report.feedsFailed > 0 || report.failed > 0);
+  return lost || issues.length > 0 ? EXIT.someFailed : EXIT.ok;
+}
+
+const storageIssue = (error: StorageError): Issue => ({
+  class: 'storage',
+  stage: 'store',
+  outlet: null,
+  url: null,
+  message: error.message,
+  remedy: 'Free some space or mend the permissions of that folder, then run again: nothing stored is lost.',
+});
+
+const contentIssue = (problem: ContentProblem): Issue => ({
+  class: 'content_corrupt',
+  stage: 'content',
+  outlet: null,
+  url: null,
+  message: `${problem.file}${problem.field ? ` ${problem.field}` : ''}: ${problem.message}`,
+  remedy: problem.remedy,
+});
+
+const stateIssue = (contentDir: string): Issue => ({
+  class: 'state_corrupt',
+  stage: 'content',
+  outlet: null,
+  url: null,
+  message: `${statePath(contentDir)} is damaged and counts as absent`,
+  remedy: 'Nothing to do: this run reads every feed anew and writes a fresh file.',
+});

@@ -1,0 +1,45 @@
+/** The run report on one screen. */
+import type { Issue, RunReport } from '../../model/run-report.ts';
+
+/** Issues of one class that are shown one by one before the rest is only counted. */
+const SHOWN = 6;
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** The report in words: totals first, then the issues by class with the remedy of each class. */
+export function summarize(report: RunReport): string {
+  const { totals } = report;
+  const lines = [
+    headline(report),
+    `  feeds      ${totals.feeds} asked, ${totals.feedsUnchanged} unchanged, ${totals.feedsFailed} failed`,
+    `  items      ${totals.items} in the feeds, ${totals.unchanged} known, ${totals.skipped} about other things or left for later`,
+    `  articles   ${totals.stored} new, ${totals.changed} changed, ${totals.failed} failed`,
+    `  extracted  ${plural(totals.statements, 'statement')}, ${plural(totals.figures, 'figure')}`,
+    `  traffic    ${plural(totals.requests, 'request')}, ${(totals.bytes / 1e6).toFixed(1)} MB`,
+  ];
+  if (report.issues.length > 0) lines.push('', ...issueLines(report.issues));
+  return lines.join('\n');
+}
+
+function headline({ totals, seconds, dryRun, interrupted }: RunReport): string {
+  const written = totals.stored + totals.changed;
+  const what =
+    written === 0
+      ? 'nothing new, nothing written'
+      : `${plural(written, 'article')} ${dryRun ? 'would be written' : 'written'}`;
+  return `${interrupted ? 'Interrupted' : 'Done'} in ${seconds} s over ${plural(totals.outlets, 'outlet')}: ${what}.`;
+}
+
+function issueLines(issues: readonly Issue[]): string[] {
+  const byClass = new Map<string, Issue[]>();
+  for (const issue of issues) byClass.set(issue.class, [...(byClass.get(issue.class) ?? []), issue]);
+  return [...byClass].flatMap(([name, group]) => [
+    `${name} (${group.length})`,
+    ...group
+      .slice(0, SHOWN)
+      .map((issue) => `  ${[issue.outlet, issue.url].filter(Boolean).join(' ')}: ${issue.message}`),
+    ...(group.length > SHOWN ? [`  and ${group.length - SHOWN} more; --report FILE keeps them all`] : []),
+    `  -> ${group[0]?.remedy ?? ''}`,
+  ]);
+}
