@@ -1,0 +1,84 @@
+/** The smallest part of the page that holds most of its prose. */
+import { type Block, linkDensity } from './blocks.ts';
+import { type Document, type Element, isTag, type ParentNode } from './dom.ts';
+
+/** A child that holds this share of its parent's prose is where the article is. */
+const SHARE = 0.6;
+const PROSE = 60;
+
+/** How much a block counts as prose: its length, less its links; short lines count nothing. */
+export function proseOf(block: Block): number {
+  if (block.kind === 'heading' || linkDensity(block) > 0.4) return 0;
+  if (block.text.length < PROSE && !/[.!?"”。]$/.test(block.text)) return 0;
+  return block.text.length < 25 ? 0 : block.text.length - block.linked;
+}
+
+/** Finds the container among blocks that passed the cleaning. */
+export function findContainer(document: Document, blocks: readonly Block[]): ParentNode {
+  const mass = massOf(blocks);
+  let node: ParentNode = document;
+  for (;;) {
+    const total: number = mass.get(node) ?? 0;
+    const [best, weight] = heaviest(node, mass);
+    if (!best || weight < SHARE * total) return node;
+    if (isParagraph(best) || looseProse(node, best, mass)) return node;
+    node = best;
+  }
+}
+
+function massOf(blocks: readonly Block[]): Map<ParentNode, number> {
+  const own = new Map<ParentNode, number>();
+  for (const block of blocks) {
+    const prose = proseOf(block);
+    if (prose > 0 && block.holder) own.set(block.holder, (own.get(block.holder) ?? 0) + prose);
+  }
+  return summedUp(own);
+}
+
+/** Each element's own mass added to all that hold it, every element once: deepest first. */
+function summedUp(own: ReadonlyMap<ParentNode, number>): Map<ParentNode, number> {
+  const depth = new Map<ParentNode, number>();
+  const levels: ParentNode[][] = [];
+  for (const start of own.keys()) {
+    const path: ParentNode[] = [];
+    let node: ParentNode | null = start;
+    while (node && !depth.has(node)) {
+      path.push(node);
+      node = node.parent;
+    }
+    let level = node ? (depth.get(node) ?? 0) + 1 : 0;
+    for (const one of path.reverse()) {
+      depth.set(one, level);
+      levels[level] ??= [];
+      levels[level]?.push(one);
+      level += 1;
+    }
+  }
+  const mass = new Map(own);
+  for (const level of levels.reverse())
+    for (const node of level)
+      if (node.parent) mass.set(node.parent, (mass.get(node.parent) ?? 0) + (mass.get(node) ?? 0));
+  return mass;
+}
+
+function heaviest(node: ParentNode, mass: ReadonlyMap<ParentNode, number>): [Element | null, number] {
+  let best: Element | null = null;
+  let weight = 0;
+  for (const child of node.children) {
+    const own = isTag(child) ? (mass.get(child) ?? 0) : 0;
+    if (own > weight && isTag(child)) [best, weight] = [child, own];
+  }
+  return [best, weight];
+}
+
+function isParagraph(element: Element): boolean {
+  return /^(?:p|h[1-6]|li|blockquote|ul|ol|td|pre)$/.test(element.name);
+}
+
+/** True where the parent has paragraphs of its own beside the child: then the parent is the article. */
+function looseProse(node: ParentNode, best: Element, mass: ReadonlyMap<ParentNode, number>): boolean {
+  let beside = 0;
+  for (const child of node.children)
+    if (isTag(child) && child !== best && isParagraph(child)) beside += mass.get(child) ?? 0;
+  return beside > 0.05 * (mass.get(node) ?? 0);
+}

@@ -1,0 +1,110 @@
+/** JSON-LD as pages really carry it: graphs, arrays, comments, trailing commas, raw line breaks, wrong types. */
+import type { Element } from './dom.ts';
+import { rawText, tidy } from './dom.ts';
+
+/** Blocks of JSON-LD longer than this are not read. */
+const MAX_SCRIPT = 2_000_000;
+const MAX_NODES = 20_000;
+const ARTICLE = /(?:Article|BlogPosting|Report|NewsItem|LiveBlogPosting)$/;
+
+export type LdNode = Readonly<Record<string, unknown>>;
+
+/** Every object of the page's JSON-LD scripts, outer before inner, and how many scripts could not be read. */
+export function readJsonLd(scripts: readonly Element[]): { nodes: LdNode[]; broken: number } {
+  const nodes: LdNode[] = [];
+  let broken = 0;
+  for (const script of scripts) {
+    const text = rawText(script);
+    const value = text.length > MAX_SCRIPT ? undefined : parseLenient(text);
+    if (value === undefined) broken += text.trim() ? 1 : 0;
+    else collect(value, nodes);
+  }
+  return { nodes, broken };
+}
+
+/** Parses strictly first, then after mending; undefined where neither works. */
+export function parseLenient(text: string): unknown {
+  for (const attempt of [text, mended(text)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  }
+  return undefined;
+}
+
+function mended(text: string): string {
+  return text
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
+    .replace(/;\s*$/, '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s{0,50}([}\]])/g, '$1')
+    .trim();
+}
+
+function collect(value: unknown, nodes: LdNode[]): void {
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
+    const next = queue[at];
+    if (Array.isArray(next)) for (const one of next) queue.push(one);
+    else if (next && typeof next === 'object') {
+      nodes.push(next as LdNode);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart'])
+        if (Object.hasOwn(next, key)) queue.push((next as LdNode)[key]);
+    }
+  }
+}
+
+/** The types of a node, without the vocabulary's address. */
+export function typesOf(node: LdNode): string[] {
+  return strings(own(node, '@type')).map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+/** Nodes that describe an article, in document order. */
+export function articleNodes(nodes: readonly LdNode[]): LdNode[] {
+  return nodes.filter(
+    (node) => typesOf(node).some((type) => ARTICLE.test(type)) && own(node, 'isPartOfList') === undefined,
+  );
+}
+
+/** A field that the node itself has: never one of Object's own. */
+export function own(node: LdNode, key: string): unknown {
+  return Object.hasOwn(node, key) ? node[key] : undefined;
+}
+
+/** Strings in a value: a string, an array of them, or language-tagged objects. */
+export function strings(value: unknown): string[] {
+  const list = Array.isArray(value) ? value.slice(0, 100) : [value];
+  return list.flatMap((one) => {
+    if (typeof one === 'string') return one.trim() ? [one] : [];
+    if (one && typeof one === 'object' && typeof (one as LdNode)['@value'] === 'string')
+      return [String((one as LdNode)['@value'])];
+    return [];
+  });
+}
+
+/** Plain text of a field that may carry character references or tags. */
+export function plain(text: string): string {
+  return tidy(
+    text
+      .replace(/<[^<>]{0,500}>/g, ' ')
+      .replace(/&(?:amp;)?(#\d{1,7}|#x[\da-f]{1,6}|quot|apos|lt|gt|nbsp|amp);/gi, (_, code: string) =>
+        reference(code),
+      ),
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  amp: '&',
+};
+
+function reference(code: string): string {
+  if (!code.startsWith('#')) return NAMED[code.toLowerCase()] ?? ' ';
+  const point = /^#x/i.test(code) ? Number.parseInt(code.slice(2), 16) : Number.parseInt(code.slice(1), 10);
+  return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+}

@@ -1,0 +1,99 @@
+/** When an article was published and changed: declared times first, visible ones last. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { BYLINES } from '../language/bylines.ts';
+import { readDate } from './dates.ts';
+import { type Element, textOf } from './dom.ts';
+import { own, strings } from './json-ld.ts';
+import type { Signals } from './signals.ts';
+
+export interface Found<T> {
+  readonly value: T;
+  readonly from: string;
+}
+
+/** Meta names that carry the publication's time, most exact first (shares measured on stored news pages). */
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article:published',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'publishdate',
+  'publish-date',
+  'pubdate',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'date.release',
+  'content_publishedDate',
+  'date',
+];
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
+
+/** Publication time with the signal that gave it. */
+export function findPublished(
+  signals: Signals,
+  visible: readonly string[],
+  url: string,
+  lang: Lang | null,
+): Found<string> | null {
+  const day: Found<string>[] = [];
+  for (const candidate of candidates(signals, visible, url)) {
+    const value = readDate(candidate.value, lang);
+    if (!value) continue;
+    if (value.length > 10) {
+      const rival = day[0];
+      return rival && rival.value !== value.slice(0, 10) ? rival : { value, from: candidate.from };
+    }
+    day.push({ value, from: candidate.from });
+  }
+  return day[0] ?? null;
+}
+
+function* candidates(signals: Signals, visible: readonly string[], url: string): Generator<Found<string>> {
+  for (const node of signals.ldArticles)
+    for (const value of strings(own(node, 'datePublished'))) yield { value, from: 'json-ld datePublished' };
+  for (const name of PUBLISHED)
+    for (const value of (signals.meta.get(name.toLowerCase()) ?? []).slice(0, 1))
+      yield { value, from: `meta ${name}` };
+  for (const element of signals.microdata)
+    if (/\bdatePublished\b/i.test(element.attribs.itemprop ?? ''))
+      yield { value: stamp(element), from: 'microdata datePublished' };
+  for (const time of signals.times) if (!isModified(time)) yield { value: stamp(time), from: 'time element' };
+  for (const node of signals.ldArticles)
+    for (const value of strings(own(node, 'dateCreated'))) yield { value, from: 'json-ld dateCreated' };
+  for (const value of visible) yield { value, from: 'visible date' };
+  const path = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
+  if (path) yield { value: `${path[1]}-${path[2]}-${path[3]}`, from: 'url' };
+}
+
+function stamp(element: Element): string {
+  const a = element.attribs;
+  return a.datetime || a.content || a.title || textOf(element);
+}
+
+function isModified(element: Element): boolean {
+  const itemprop = element.attribs.itemprop ?? '';
+  if (/dateModified/i.test(itemprop) || /updat|modif/i.test(element.attribs.class ?? '')) return true;
+  const text = textOf(element).toLowerCase();
+  return [...BYLINES.en.modified, ...BYLINES.id.modified].some((word) => text.startsWith(word));
+}
+
+/** Time of the last change, where a page declares one. */
+export function findModified(signals: Signals, lang: Lang | null): Found<string> | null {
+  for (const node of signals.ldArticles)
+    for (const text of strings(own(node, 'dateModified'))) {
+      const value = readDate(text, lang);
+      if (value) return { value, from: 'json-ld dateModified' };
+    }
+  for (const name of MODIFIED) {
+    const value = readDate(signals.meta.get(name)?.[0] ?? '', lang);
+    if (value) return { value, from: `meta ${name}` };
+  }
+  return null;
+}

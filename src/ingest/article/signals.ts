@@ -1,0 +1,86 @@
+/** What a page says about itself, gathered in one walk: meta, links, headings, times, microdata, JSON-LD. */
+import { type Document, type Element, isTag, textOf, walk } from './dom.ts';
+import { articleNodes, type LdNode, readJsonLd } from './json-ld.ts';
+
+export interface Signals {
+  /** Values of meta elements by lower-case name, property or itemprop, in document order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: readonly string[];
+  readonly amp: readonly string[];
+  readonly lang: string | null;
+  readonly titleTag: string;
+  readonly headings: readonly Element[];
+  readonly times: readonly Element[];
+  /** Elements with an itemprop or rel=author. */
+  readonly microdata: readonly Element[];
+  readonly ld: readonly LdNode[];
+  readonly ldArticles: readonly LdNode[];
+  readonly brokenLd: number;
+}
+
+/** Gathers every signal of a document. */
+export function gatherSignals(document: Document): Signals {
+  const meta = new Map<string, string[]>();
+  const found = { canonical: [] as string[], amp: [] as string[], scripts: [] as Element[] };
+  const lists = { headings: [] as Element[], times: [] as Element[], microdata: [] as Element[] };
+  let lang: string | null = null;
+  let titleTag = '';
+  walk(document, (node) => {
+    if (!isTag(node)) return true;
+    const a = node.attribs;
+    if (node.name === 'meta') noteMeta(meta, a);
+    else if (node.name === 'link') noteLink(found, a);
+    else if (node.name === 'html') lang ??= a.lang ?? a['xml:lang'] ?? null;
+    else if (node.name === 'title' && !titleTag && !within(node, 'svg')) titleTag = textOf(node);
+    else if (node.name === 'script' && /ld\+json/i.test(a.type ?? '')) found.scripts.push(node);
+    else if (node.name === 'h1') lists.headings.push(node);
+    else if (node.name === 'time') lists.times.push(node);
+    if ((a.itemprop || a.rel === 'author') && node.name !== 'meta') lists.microdata.push(node);
+    return node.name !== 'template' && node.name !== 'noscript';
+  });
+  const { nodes, broken } = readJsonLd(found.scripts);
+  return {
+    meta,
+    canonical: found.canonical,
+    amp: found.amp,
+    lang,
+    titleTag,
+    ...lists,
+    ld: nodes,
+    ldArticles: articleNodes(nodes),
+    brokenLd: broken,
+  };
+}
+
+function within(element: Element, name: string): boolean {
+  return element.parent !== null && isTag(element.parent) && element.parent.name === name;
+}
+
+function noteMeta(meta: Map<string, string[]>, a: Readonly<Record<string, string>>): void {
+  const content = a.content?.trim();
+  if (!content) return;
+  for (const key of [a.property, a.name, a.itemprop, a['http-equiv']]) {
+    if (!key) continue;
+    const name = key.toLowerCase().trim();
+    const values = meta.get(name);
+    if (!values) meta.set(name, [content]);
+    else if (values.length < 50) values.push(content);
+  }
+}
+
+function noteLink(found: { canonical: string[]; amp: string[] }, a: Readonly<Record<string, string>>): void {
+  const rel = (a.rel ?? '').toLowerCase().split(/\s+/);
+  const href = a.href?.trim();
+  if (!href) return;
+  if (rel.includes('canonical')) found.canonical.push(href);
+  if (rel.includes('amphtml')) found.amp.push(href);
+}
+
+/** First value of the first of these meta names that the page has. */
+export function metaOf(signals: Signals, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = signals.meta.get(name)?.[0];
+    if (value) return value;
+  }
+  return null;
+}

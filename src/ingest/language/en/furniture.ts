@@ -1,0 +1,64 @@
+/** English furniture, from the house styles of newspapers, agencies and security desks. */
+import type { Furniture } from '../furniture.ts';
+
+export const FURNITURE: Furniture = {
+  lines: [
+    {
+      why: 'link to another article',
+      upTo: 260,
+      pattern: /^(?:read|see|watch|listen)\s+(?:more|also|next|now|here)\b\s*[:|–-]?/i,
+    },
+    {
+      why: 'link to another article',
+      upTo: 200,
+      pattern:
+        /^(?:related|more|read|watch|listen|see|don['’]t miss|recommended)(?:\s+(?:stories|articles?|content|coverage|reading|links?|posts?|videos?|topics?))?\s*:/i,
+    },
+    {
+      why: 'advertisement',
+      upTo: 60,
+      pattern:
+        /^(?:advertisement|advertising|sponsored(?: content)?|ad|story continues below(?: advertisement)?|article continues (?:after|below) (?:this )?(?:ad|advertisement)|promoted)\.?$/i,
+    },
+    { why: 'scroll prompt', upTo: 80, pattern: /^scroll (?:down )?to (?:continue|read)\b/i },
+    {
+      why: 'newsletter',
+      upTo: 260,
+      pattern:
+        /^(?:sign up|subscribe|get the latest|get our)\b.*\b(?:newsletter|inbox|email|daily|alerts|updates|free)\b/i,
+    },
+    {
+      why: 'newsletter',
+      upTo: 200,
+      pattern: /^(?:follow|like|join) us\b|^(?:download|get) (?:our|the) .{0,30}\bapp\b/i,
+    },
+    {
+      why: 'share',
+      upTo: 60,
+      pattern:
+        /^(?:share|share this|tweet|email|print|copy link|comments?|\d+ comments?|leave a comment|save|link copied)\b.{0,20}$/i,
+    },
+    { why: 'tags', upTo: 200, pattern: /^(?:tags?|topics?|filed under|categories)\s*:/i },
+    {
+      why: 'credit',
+      upTo: 160,
+      pattern:
+        /^\(?(?:photo(?:graph)?(?:s| by| credit)?|image(?:s| credit)?|credit|illustration|picture|pic)\s*[:/]/i,
+    },
+    { why: 'copyright', upTo: 300, pattern: /^(?:copyright|©|all rights reserved)/i },
+    { why: 'page links', upTo: 40, pattern: /^(?:page \d|next page|previous page|continue reading)\b/i },
+    {
+      why: 'image button',
+      upTo: 60,
+      pattern:
+        /^(?:hide caption|toggle caption|enlarge this image|view gallery|loading\.*|play video|close)$/i,
+    },
+  ],
+  ends: /^(?:related(?: (?:stories|articles|content|topics|posts|coverage|links))?|more (?:stories|on this|from .{2,40}|news)|you (?:may|might) (?:also )?(?:like|be interested).{0,20}|recommended(?: (?:for you|stories|reading))?|most (?:read|popular|viewed)|read (?:next|more)|trending(?: now)?|comments|leave a (?:reply|comment)|about the authors?|tags|share this(?: article| story)?|sign up .{0,60}newsletter.{0,20}|latest(?: news| stories)?|top stories|editor['’]s picks|what to read next|up next)\s*:?$/i,
+  notFound:
+    /\b(?:page|article|story|content)\b[^.]{0,40}\b(?:not found|no longer (?:available|exists)|cannot be found|can['’]t be found|does(?: not|n['’]t) exist|has been removed)\b|\b404\b/i,
+  paywall:
+    /\b(?:subscribe|sign in|log in|register)\b[^.]{0,40}\b(?:to (?:continue|keep|read|unlock)|for (?:full|unlimited) access)\b|\b(?:subscribers?[- ]only|for subscribers|already a subscriber|this (?:article|content) is for)\b/i,
+  consent:
+    /\b(?:we (?:and our partners )?(?:use|store)|accept all|manage|your) (?:cookies|cookie (?:settings|preferences|choices)|privacy choices)\b|\bbefore you continue\b/i,
+};

@@ -1,0 +1,24 @@
+/** Furniture: lines inside an article that are not part of its text, by language. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { FURNITURE as en } from './en/furniture.ts';
+import { FURNITURE as id } from './id/furniture.ts';
+
+export interface FurnitureRule {
+  readonly why: string;
+  /** Tested against one whole line of the article, white space collapsed. */
+  readonly pattern: RegExp;
+  /** Only lines up to this many characters: a long line that begins alike is prose. */
+  readonly upTo: number;
+}
+
+export interface Furniture {
+  readonly lines: readonly FurnitureRule[];
+  /** A heading or line after which nothing belongs to the article ("Berita terkait"). */
+  readonly ends: RegExp;
+  /** Text of pages that stand in an article's place. */
+  readonly notFound: RegExp;
+  readonly paywall: RegExp;
+  readonly consent: RegExp;
+}
+
+export const FURNITURE: Readonly<Record<Lang, Furniture>> = { id, en };

@@ -1,0 +1,62 @@
+/** Indonesian furniture, from the house styles of national news sites. */
+import type { Furniture } from '../furniture.ts';
+
+export const FURNITURE: Furniture = {
+  lines: [
+    {
+      why: 'link to another article',
+      upTo: 260,
+      pattern: /^(?:baca|lihat|simak|tonton|dengarkan)\s*(?:juga|selengkapnya|pula|artikel|berita)\b/i,
+    },
+    {
+      why: 'link to another article',
+      upTo: 260,
+      pattern: /^(?:artikel|berita|konten|topik)\s+(?:terkait|lainnya|populer|rekomendasi)\b/i,
+    },
+    { why: 'link to another article', upTo: 200, pattern: /^(?:baca|simak|tonton|lihat)\s*:/i },
+    {
+      why: 'video',
+      upTo: 200,
+      pattern: /^(?:simak|tonton|saksikan|lihat)\s+(?:juga\s+)?(?:video|foto|infografi[sk])\b/i,
+    },
+    { why: 'video', upTo: 120, pattern: /^\[?(?:gambas|video|halaman selanjutnya|selanjutnya)\s*:/i },
+    { why: 'advertisement', upTo: 60, pattern: /^(?:iklan|advertorial|pariwara|advertisement)$/i },
+    {
+      why: 'scroll prompt',
+      upTo: 80,
+      pattern: /^(?:scroll|gulir|geser)\b.*\b(?:melanjutkan|lanjut|membaca)\b/i,
+    },
+    {
+      why: 'newsletter',
+      upTo: 300,
+      pattern:
+        /^(?:dapatkan|ikuti|gabung|bergabung|langganan)\b.*\b(?:whatsapp|telegram|google news|newsletter|channel|saluran|update berita)\b/i,
+    },
+    { why: 'newsletter', upTo: 200, pattern: /^(?:klik|unduh|download)\b.*\b(?:aplikasi|app|di sini)\b/i },
+    {
+      why: 'share',
+      upTo: 60,
+      pattern: /^(?:bagikan|sebarkan|share|salin (?:link|tautan)|komentar|kirim komentar|tulis komentar)\b/i,
+    },
+    { why: 'tags', upTo: 200, pattern: /^(?:tags?|topik|kata kunci)\s*:/i },
+    { why: 'credit', upTo: 120, pattern: /^\(?(?:foto|ilustrasi|gambar|sumber foto)\s*[:/]/i },
+    {
+      why: 'reporter line',
+      upTo: 140,
+      pattern: /^laporan\s+(?:khusus\s+)?(?:wartawan|reporter|jurnalis|kontributor)\b[^.]*[,:][^.]*\.?$/i,
+    },
+    {
+      why: 'byline',
+      upTo: 100,
+      pattern: /^(?:editor|penulis|reporter|penyunting|redaktur|pewarta)\s*:\s*\S/i,
+    },
+    { why: 'copyright', upTo: 160, pattern: /^(?:copyright|hak cipta|©)/i },
+    { why: 'page links', upTo: 60, pattern: /^(?:halaman|page)\s*:?\s*(?:\d|selanjutnya|berikutnya)/i },
+  ],
+  ends: /^(?:berita|artikel)\s+(?:terkait|lainnya|populer|terkini|terpopuler|rekomendasi)$|^(?:baca juga|komentar|terpopuler|rekomendasi(?: untuk anda)?|tag(?:s| terkait)?|terkini|topik terkait)\s*:?$/i,
+  notFound:
+    /\b(?:halaman|artikel|berita)\b[^.]{0,40}\b(?:tidak (?:di)?temukan|tidak tersedia|telah dihapus|sudah dihapus)\b|\b404\b/i,
+  paywall:
+    /\b(?:untuk (?:melanjutkan )?membaca (?:artikel|berita)|lanjutkan membaca|artikel ini)\b[^.]{0,60}\b(?:berlangganan|langganan|masuk|premium|eksklusif)\b|\bkhusus pelanggan\b/i,
+  consent: /\b(?:kami menggunakan|menggunakan|setujui|terima semua)\s+cookies?\b/i,
+};
