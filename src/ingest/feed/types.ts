@@ -30,4 +30,25 @@ export interface FeedReading {
 export interface FeedRefused {
   readonly ok: false;
   readonly defect: Defect;
+  /** Feeds that an HTML page names; a caller may follow the first one once. */
+  readonly feedLinks?: readonly string[];
+}
+
+/** What stands in a feed, all dialects alike, before addresses and dates are judged. Text is plain. */
+export interface RawFeed {
+  readonly format: FeedReading['format'];
+  readonly feed: FeedReading['feed'];
+  readonly entries: readonly RawEntry[];
+}
+
+export interface RawEntry {
+  readonly title: string | null;
+  readonly link: string | null;
+  readonly id: string | null;
+  /** As written, "Name (address)" where an address is given. */
+  readonly authors: readonly string[];
+  readonly summary: string | null;
+  readonly content: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
 }
