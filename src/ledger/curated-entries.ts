@@ -33,6 +33,7 @@ function sourceOf(url: string, incident: Incident): EntrySource {
     lang: cited?.lang ?? null,
     record: null,
     text: null,
+    certainty: null,
   };
 }
 

@@ -3,6 +3,12 @@ import type { PartialDate } from './types.ts';
 
 const DAY_MS = 86_400_000;
 
+/** A number of days that partial dates leave open between two ends. */
+export interface DayRange {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** First and last day of a partial date, as day numbers since 1970 (UTC). */
 export function dayRange(date: PartialDate): { readonly first: number; readonly last: number } {
   const [year = 0, month, day] = date.split('-').map(Number);
@@ -13,10 +19,7 @@ export function dayRange(date: PartialDate): { readonly first: number; readonly 
 }
 
 /** Days from one date to another: exact where both are days, else the least and the most they may be. */
-export function daysBetween(
-  from: PartialDate,
-  to: PartialDate,
-): { readonly least: number; readonly most: number } {
+export function daysBetween(from: PartialDate, to: PartialDate): DayRange {
   const a = dayRange(from);
   const b = dayRange(to);
   return { least: b.first - a.last, most: b.last - a.first };
@@ -35,3 +38,9 @@ export function compareDates(a: PartialDate | null, b: PartialDate | null): numb
 
 /** The day of a publication time, in the source's own time zone. */
 export const dayOf = (published: string): PartialDate => published.slice(0, 10);
+
+export const isDay = (date: PartialDate): boolean => date.length === 10;
+
+/** The day that lies `days` after a day. */
+export const addDays = (day: PartialDate, days: number): PartialDate =>
+  new Date((dayRange(day).first + days) * DAY_MS).toISOString().slice(0, 10);

@@ -26,7 +26,12 @@ export interface ArticleContext {
   readonly reviews: ReadonlyMap<string, Review>;
 }
 
-function sourceOf(context: ArticleContext, record: string, fragmentUrl: string, text: string): EntrySource {
+function sourceOf(
+  context: ArticleContext,
+  record: Statement | Figure,
+  fragmentUrl: string,
+  text: string,
+): EntrySource {
   const { article, directory } = context;
   const outlet = directory.outlet(article.outlet);
   return {
@@ -37,8 +42,9 @@ function sourceOf(context: ArticleContext, record: string, fragmentUrl: string, 
     title: article.title,
     published: article.published,
     lang: article.lang,
-    record,
+    record: record.id,
     text,
+    certainty: record.certainty,
   };
 }
 
@@ -84,7 +90,7 @@ function statementEntry(context: ArticleContext, original: Statement): Entry {
   const { text, prefix, suffix, lang, kind, cut } = statement;
   const fragment = textFragment(article.url, { text, prefix, suffix });
   return {
-    ...common(context, statement, sourceOf(context, statement.id, fragment, text)),
+    ...common(context, statement, sourceOf(context, statement, fragment, text)),
     incident: incident?.id ?? null,
     kind: 'statement',
     ...dating(statement.said, article),
@@ -120,7 +126,7 @@ function figureEntry(context: ArticleContext, original: Figure): Entry {
   const fragment = textFragment(article.url, { text: figure.sentence });
   const { value, unit, currency, bound, raw, kind, scope, asOf, sentence, statement } = figure;
   return {
-    ...common(context, figure, sourceOf(context, figure.id, fragment, sentence)),
+    ...common(context, figure, sourceOf(context, figure, fragment, sentence)),
     incident: incident?.id ?? null,
     kind: 'figure',
     ...dating(holder?.said ?? null, article, asOf),

@@ -1,6 +1,163 @@
 /** Every text that the views produce, in both languages. `{name}` stands for a value. */
-import type { Bilingual } from './types.ts';
+
+import type { Attack, Scope, Status, Unit } from '../model/vocabulary.ts';
+import type { Position } from './position.ts';
+import type { Bilingual, Lang, Side } from './types.ts';
 
 export const LABELS = {
   unnamed: { id: 'sumber tanpa nama', en: 'an unnamed source' },
+  unknownDate: { id: 'tanggal tidak diketahui', en: 'date unknown' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Nouns of counted things; Indonesian has no plural form. */
+export const UNIT_WORDS: Readonly<
+  Record<Unit, { readonly id: string; readonly one: string; readonly en: string }>
+> = {
+  people: { id: 'orang', one: 'person', en: 'people' },
+  records: { id: 'data', one: 'record', en: 'records' },
+  accounts: { id: 'akun', one: 'account', en: 'accounts' },
+  files: { id: 'berkas', one: 'file', en: 'files' },
+  bytes: { id: '', one: '', en: '' },
+  money: { id: '', one: '', en: '' },
+  percent: { id: '', one: '', en: '' },
+  organizations: { id: 'lembaga', one: 'organization', en: 'organizations' },
+  other: { id: '', one: '', en: '' },
+};
+
+export const SCOPE_WORDS: Readonly<Record<Scope, Bilingual>> = {
+  whole: { id: 'seluruh klaim', en: 'the whole claim' },
+  affected: { id: 'yang terdampak', en: 'those affected' },
+  sample: { id: 'sampel', en: 'the sample' },
+  base: { id: 'yang dimiliki atau populasi', en: 'what is held, or the population' },
+  price: { id: 'harga', en: 'the price' },
+  ransom: { id: 'tebusan', en: 'the ransom' },
+  fine: { id: 'denda', en: 'the fine' },
+  other: { id: 'lainnya', en: 'other' },
+};
+
+export const SIDE_WORDS: Readonly<Record<Side, Bilingual>> = {
+  actor: { id: 'pelaku', en: 'actor' },
+  victim: { id: 'korban', en: 'victim' },
+  media: { id: 'media', en: 'media' },
+  researcher: { id: 'peneliti', en: 'researcher' },
+  regulator: { id: 'regulator', en: 'regulator' },
+  government: { id: 'pemerintah', en: 'government' },
+  police: { id: 'polisi', en: 'police' },
+  other: { id: 'lainnya', en: 'other' },
+};
+
+/** How a position is said with the one whose word it is. */
+export const POSITION_BY: Readonly<Record<Position, Bilingual>> = {
+  claims: { id: 'diklaim {who}', en: 'claimed by {who}' },
+  reports: { id: 'dilaporkan {who}', en: 'reported by {who}' },
+  investigates: { id: 'diselidiki {who}', en: 'under investigation by {who}' },
+  suspects: { id: 'diduga benar oleh {who}', en: 'thought genuine by {who}' },
+  confirms: { id: 'dibenarkan {who}', en: 'confirmed by {who}' },
+  denies: { id: 'dibantah {who}', en: 'denied by {who}' },
+  blames: { id: 'disebut ulah pihak lain oleh {who}', en: 'blamed on others by {who}' },
+};
+
+/** What an actor is called beside its name, by kind of attack. */
+export const ACTOR_WORDS: Readonly<Partial<Record<Attack, Bilingual>> & { unknown: Bilingual }> = {
+  'database-sale': { id: 'penjual', en: 'seller' },
+  ransomware: { id: 'kelompok pemeras', en: 'extortion group' },
+  unknown: { id: 'pelaku', en: 'actor' },
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, Bilingual>> = {
+  claimed: { id: 'diklaim', en: 'claimed' },
+  investigating: { id: 'diselidiki', en: 'investigating' },
+  suspected: { id: 'diduga', en: 'suspected' },
+  confirmed: { id: 'dibenarkan', en: 'confirmed' },
+  denied: { id: 'dibantah', en: 'denied' },
+  recycled: { id: 'data lama', en: 'recycled' },
+  reported: { id: 'dilaporkan', en: 'reported' },
+};
+
+export const MESSAGES = {
+  sellerAlone: {
+    id: '{state}; belum ada pihak lain yang membenarkan',
+    en: '{state}; nobody else has confirmed it',
+  },
+  recycled: { id: 'data lama yang dikemas ulang', en: 'older data packaged anew' },
+  noWord: { id: 'dilaporkan; belum ada pernyataan yang tercatat', en: 'reported; no statement is on record' },
+  more: { id: '{count} lainnya', en: '{count} more' },
+  and: { id: '{a} dan {b}', en: '{a} and {b}' },
+  differ: {
+    id: 'Angka untuk {scope} berbeda: {high} menurut {highWho}, {low} menurut {lowWho} ({ratio}).',
+    en: 'Figures for {scope} differ: {high} according to {highWho}, {low} according to {lowWho} ({ratio}).',
+  },
+  times: { id: '{ratio} kali lipat', en: '{ratio} times as much' },
+  percentMore: { id: 'selisih {ratio} persen', en: '{ratio} per cent more' },
+  noRatio: { id: 'tanpa perbandingan', en: 'no ratio' },
+  disputes: { id: '{who} menyangkal angka {figure}.', en: '{who} disputes the figure of {figure}.' },
+  revised: {
+    id: '{who} mengubah angkanya dari {from} ({fromDate}) menjadi {to} ({toDate}), {days}.',
+    en: '{who} changed its figure from {from} ({fromDate}) to {to} ({toDate}), {days}.',
+  },
+  deniedConfirmed: {
+    id: '{who} membantah ({fromDate}), lalu membenarkan ({toDate}), {days}.',
+    en: '{who} denied it ({fromDate}), then confirmed it ({toDate}), {days}.',
+  },
+  confirmedDenied: {
+    id: '{who} membenarkan ({fromDate}), lalu membantah ({toDate}), {days}.',
+    en: '{who} confirmed it ({fromDate}), then denied it ({toDate}), {days}.',
+  },
+  deniedBlamed: {
+    id: '{who} membantah ({fromDate}), lalu menunjuk pihak lain sebagai penyebab ({toDate}), {days}.',
+    en: '{who} denied it ({fromDate}), then named another as the cause ({toDate}), {days}.',
+  },
+  blamedDenied: {
+    id: '{who} menunjuk pihak lain sebagai penyebab ({fromDate}), lalu membantah ({toDate}), {days}.',
+    en: '{who} named another as the cause ({fromDate}), then denied it ({toDate}), {days}.',
+  },
+  claimDenied: {
+    id: '{who} mengklaim ({fromDate}), lalu menarik klaimnya ({toDate}), {days}.',
+    en: '{who} claimed it ({fromDate}), then took the claim back ({toDate}), {days}.',
+  },
+  certaintyDrift: {
+    id: 'Kata-kata {who} yang sama ditulis sebagai dugaan oleh {hedged} dan sebagai kepastian oleh {certain}.',
+    en: 'The same words of {who} stand as a suspicion in {hedged} and as a certainty in {certain}.',
+  },
+  range: { id: '{low} sampai {high}', en: '{low} to {high}' },
+  daysLater: { id: '{days} kemudian', en: '{days} later' },
+  daysBetween: { id: 'antara {least} dan {most} kemudian', en: 'between {least} and {most} later' },
+  daysAtMost: { id: 'paling lama {most} kemudian', en: 'at most {most} later' },
+  order: { id: 'urutan harinya tidak diketahui', en: 'the order of the days is not known' },
+  sameDay: { id: 'hari yang sama', en: 'the same day' },
+  overPopulation: {
+    id: '{figure} melebihi jumlah penduduk ({population}, {by}).',
+    en: '{figure} is more than the population ({population}, {by}).',
+  },
+  shareOfPopulation: {
+    id: '{figure} setara {share} persen jumlah penduduk ({population}, {by}).',
+    en: '{figure} equals {share} per cent of the population ({population}, {by}).',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type Message = keyof typeof MESSAGES;
+export type Values = Readonly<Record<string, string | number | Bilingual>>;
+
+const inLang = (value: string | number | Bilingual, lang: Lang): string =>
+  typeof value === 'object' ? value[lang] : String(value);
+
+const fillOne = (template: string, values: Values, lang: Lang): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : inLang(value, lang);
+  });
+
+/** A template in both languages with its values put in. */
+export const fill = (template: Bilingual, values: Values): Bilingual => ({
+  id: fillOne(template.id, values, 'id'),
+  en: fillOne(template.en, values, 'en'),
+});
+
+/** A message by its name. */
+export const say = (message: Message, values: Values = {}): Bilingual => fill(MESSAGES[message], values);
+
+/** Texts joined by a mark in each language. */
+export const joinTexts = (texts: readonly Bilingual[], mark: string): Bilingual => ({
+  id: texts.map((text) => text.id).join(mark),
+  en: texts.map((text) => text.en).join(mark),
+});

@@ -63,6 +63,8 @@ export interface EntrySource {
   readonly record: string | null;
   /** The words as this outlet printed them; null for a curated summary. */
   readonly text: string | null;
+  /** How sure the source sounds in this outlet's words; null for a curated one. */
+  readonly certainty: Certainty | null;
 }
 
 export interface EntryQuote {

@@ -1,0 +1,139 @@
+/** Figures of one scope and unit that differ by claimant or by date, said in words. */
+import type { Scope, Unit } from '../model/vocabulary.ts';
+import { elapsedText } from './elapsed.ts';
+import { type ClaimantLane, type FigureClaim, type FigureGroup, figureGroups } from './figure-claims.ts';
+import { dateText, figureText, formatRatio } from './format.ts';
+import { SCOPE_WORDS, say } from './messages.ts';
+import type { Bilingual, Entry, EntryParty } from './types.ts';
+
+export interface Revision {
+  readonly claimant: EntryParty;
+  readonly from: FigureClaim;
+  readonly to: FigureClaim;
+  readonly sentence: Bilingual;
+}
+
+export interface Dispute {
+  readonly claimant: EntryParty;
+  readonly claim: FigureClaim;
+  readonly sentence: Bilingual;
+}
+
+/** The two claimants' figures that lie furthest apart and cannot both hold. */
+export interface Difference {
+  readonly high: ClaimantLane;
+  readonly low: ClaimantLane;
+  /** high / low; null where the low figure is zero. */
+  readonly ratio: number | null;
+  readonly sentence: Bilingual;
+}
+
+export interface Discrepancy {
+  readonly scope: Scope;
+  readonly unit: Unit;
+  readonly currency: string | null;
+  /** Every claimant of the scope with all its figures, superseded ones too. */
+  readonly lanes: readonly ClaimantLane[];
+  readonly difference: Difference | null;
+  readonly revisions: readonly Revision[];
+  readonly disputes: readonly Dispute[];
+  /** All of it in words. */
+  readonly sentences: readonly Bilingual[];
+}
+
+/** "About" leaves this much room on either side. */
+const ABOUT = 1.05;
+
+/** True where the bounds let both figures be right: "at least 49 million" beside 73 million. */
+function canBothHold(low: FigureClaim, high: FigureClaim): boolean {
+  if (low.figure.value === high.figure.value) return true;
+  if (low.figure.bound === 'at-least' || high.figure.bound === 'at-most') return true;
+  const about = low.figure.bound === 'about' || high.figure.bound === 'about';
+  return about && high.figure.value <= low.figure.value * ABOUT;
+}
+
+function ratioText(ratio: number | null): Bilingual {
+  if (ratio === null) return say('noRatio');
+  const shown = ratio < 2 ? (ratio - 1) * 100 : ratio;
+  const text = { id: formatRatio(shown, 'id'), en: formatRatio(shown, 'en') };
+  return say(ratio < 2 ? 'percentMore' : 'times', { ratio: text });
+}
+
+type Pair = readonly [ClaimantLane & { current: FigureClaim }, ClaimantLane & { current: FigureClaim }];
+
+/** The widest pair of claimants whose figures exclude each other. */
+function widestPair(lanes: readonly ClaimantLane[]): Pair | null {
+  const own = lanes
+    .filter((lane): lane is Pair[0] => lane.current !== null)
+    .sort((a, b) => a.current.figure.value - b.current.figure.value);
+  let widest: Pair | null = null;
+  let gap = 0;
+  for (const low of own)
+    for (const high of own) {
+      const between = high.current.figure.value / low.current.figure.value;
+      if (between <= Math.max(1, gap) || canBothHold(low.current, high.current)) continue;
+      widest = [low, high];
+      gap = between;
+    }
+  return widest;
+}
+
+function differenceOf({ lanes, scope }: FigureGroup): Difference | null {
+  const pair = widestPair(lanes);
+  if (!pair) return null;
+  const [low, high] = pair;
+  const ratio = low.current.figure.value > 0 ? high.current.figure.value / low.current.figure.value : null;
+  const sentence = say('differ', {
+    scope: SCOPE_WORDS[scope],
+    high: figureText(high.current.figure),
+    highWho: high.claimant.name,
+    low: figureText(low.current.figure),
+    lowWho: low.claimant.name,
+    ratio: ratioText(ratio),
+  });
+  return { high, low, ratio, sentence };
+}
+
+function revisionOf(lane: ClaimantLane, from: FigureClaim): Revision[] {
+  const later = lane.claims.slice(lane.claims.indexOf(from) + 1);
+  const to = later.find(
+    (claim) =>
+      !claim.part && !claim.disputed && claim.figure.value !== from.figure.value && claim.date !== null,
+  );
+  if (!to || !from.date || !to.date) return [];
+  const sentence = say('revised', {
+    who: lane.claimant.name,
+    from: figureText(from.figure),
+    to: figureText(to.figure),
+    fromDate: dateText(from.date),
+    toDate: dateText(to.date),
+    days: elapsedText(from.date, to.date),
+  });
+  return [{ claimant: lane.claimant, from, to, sentence }];
+}
+
+function disputesOf(lane: ClaimantLane): Dispute[] {
+  return lane.claims
+    .filter((claim) => claim.disputed)
+    .map((claim) => ({
+      claimant: lane.claimant,
+      claim,
+      sentence: say('disputes', { who: lane.claimant.name, figure: figureText(claim.figure) }),
+    }));
+}
+
+/** What differs among the figures of these entries; groups in which nothing does are left out. */
+export function discrepancies(entries: readonly Entry[]): Discrepancy[] {
+  return figureGroups(entries).flatMap((group) => {
+    const difference = differenceOf(group);
+    const revisions = group.lanes.flatMap((lane) =>
+      lane.claims
+        .filter((claim) => claim.superseded && !claim.part)
+        .flatMap((claim) => revisionOf(lane, claim)),
+    );
+    const disputes = group.lanes.flatMap(disputesOf);
+    const told = [...(difference ? [difference] : []), ...revisions, ...disputes];
+    if (told.length === 0) return [];
+    return [{ ...group, difference, revisions, disputes, sentences: told.map(({ sentence }) => sentence) }];
+  });
+}

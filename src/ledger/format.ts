@@ -1,0 +1,144 @@
+/** Numbers, figures and dates as each language writes them. Runs in the browser too. */
+import type { Bound, Unit } from '../model/vocabulary.ts';
+import { LABELS, UNIT_WORDS } from './messages.ts';
+import type { Bilingual, EntryFigure, Lang, PartialDate } from './types.ts';
+
+const LOCALE: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** Largest first: a scale is used where at most `decimals` digits remain after the mark. */
+const SCALES = [
+  { zeros: 12, decimals: 3, id: 'triliun', en: 'trillion' },
+  { zeros: 9, decimals: 3, id: 'miliar', en: 'billion' },
+  { zeros: 6, decimals: 3, id: 'juta', en: 'million' },
+] as const;
+
+const BYTE_SCALES = [
+  { zeros: 15, sign: 'PB' },
+  { zeros: 12, sign: 'TB' },
+  { zeros: 9, sign: 'GB' },
+  { zeros: 6, sign: 'MB' },
+  { zeros: 3, sign: 'kB' },
+  { zeros: 0, sign: 'B' },
+] as const;
+
+/** Signs in use before an amount; other currencies are written with their code. */
+const SIGNS: Readonly<Record<string, string>> = {
+  IDR: 'Rp',
+  USD: 'US$',
+  EUR: '€',
+  GBP: '£',
+  SGD: 'S$',
+  AUD: 'A$',
+};
+
+const BOUND_WORDS: Readonly<Record<Bound, Bilingual | null>> = {
+  exact: null,
+  'at-least': { id: 'lebih dari', en: 'at least' },
+  'at-most': { id: 'hingga', en: 'up to' },
+  about: { id: 'sekitar', en: 'about' },
+};
+
+/** A plain decimal string without exponent. */
+const plain = (value: number): string =>
+  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+
+/** Moves the decimal point `zeros` places to the left in the digits, never by dividing floats. */
+function shift(digits: string, zeros: number): string {
+  const [whole = '0', fraction = ''] = digits.split('.');
+  const padded = whole.padStart(zeros + 1, '0');
+  const cut = padded.length - zeros;
+  const rest = (padded.slice(cut) + fraction).replace(/0+$/, '');
+  return rest === '' ? padded.slice(0, cut) : `${padded.slice(0, cut)}.${rest}`;
+}
+
+/** Groups the digits of a decimal string in the language's way. */
+function group(digits: string, lang: Lang): string {
+  const [whole = '0', fraction] = digits.split('.');
+  const [thousands, decimal] = lang === 'id' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return fraction ? `${grouped}${decimal}${fraction}` : grouped;
+}
+
+/** A number with its scale word where it is short that way: "222,4 juta", else all digits: "26.730.790". */
+export function formatNumber(value: number, lang: Lang): string {
+  const digits = plain(value);
+  for (const scale of SCALES) {
+    if (value < 10 ** scale.zeros) continue;
+    const short = shift(digits, scale.zeros);
+    if ((short.split('.')[1] ?? '').length > scale.decimals) return group(digits, lang);
+    return `${group(short, lang)} ${scale[lang]}`;
+  }
+  return group(digits, lang);
+}
+
+/** Bytes in decimal units, at most two decimals: "1,3 GB". */
+export function formatBytes(value: number, lang: Lang): string {
+  const scale = BYTE_SCALES.find(({ zeros }) => value >= 10 ** zeros) ?? { zeros: 0, sign: 'B' };
+  const [whole, fraction = ''] = shift(plain(value), scale.zeros).split('.');
+  const short = fraction.slice(0, 2).replace(/0+$/, '');
+  return `${group(short ? `${whole}.${short}` : (whole ?? '0'), lang)} ${scale.sign}`;
+}
+
+function formatMoney(value: number, currency: string | null, lang: Lang): string {
+  const number = formatNumber(value, lang);
+  const sign = currency ? SIGNS[currency] : undefined;
+  return sign ? sign + number : currency ? `${currency} ${number}` : number;
+}
+
+/** A value with its unit: "279 juta data", "279 million records", "Rp80 juta", "8,3 persen". */
+export function formatFigure(value: number, unit: Unit, currency: string | null, lang: Lang): string {
+  if (unit === 'money') return formatMoney(value, currency, lang);
+  if (unit === 'bytes') return formatBytes(value, lang);
+  if (unit === 'percent') return lang === 'id' ? `${group(plain(value), lang)} persen` : `${plain(value)}%`;
+  const words = UNIT_WORDS[unit];
+  const noun = lang === 'en' && value === 1 ? words.one : words[lang];
+  return `${formatNumber(value, lang)} ${noun}`.trim();
+}
+
+/** A figure with its bound: "lebih dari 33 juta akun". */
+export function formatEntryFigure(
+  figure: Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>,
+  lang: Lang,
+): string {
+  const bound = BOUND_WORDS[figure.bound]?.[lang];
+  const text = formatFigure(figure.value, figure.unit, figure.currency, lang);
+  return bound ? `${bound} ${text}` : text;
+}
+
+/** The same in both languages. */
+export const figureText = (
+  figure: Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>,
+): Bilingual => ({
+  id: formatEntryFigure(figure, 'id'),
+  en: formatEntryFigure(figure, 'en'),
+});
+
+/** A partial date as far as it is known: "21 Mei 2021", "Mei 2021", "2021". */
+export function formatPartialDate(date: PartialDate | null, lang: Lang): string {
+  if (date === null) return LABELS.unknownDate[lang];
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  return new Intl.DateTimeFormat(LOCALE[lang], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+export const dateText = (date: PartialDate | null): Bilingual => ({
+  id: formatPartialDate(date, 'id'),
+  en: formatPartialDate(date, 'en'),
+});
+
+/** "8 hari", "1 day". */
+export const dayCount = (days: number): Bilingual => ({
+  id: `${formatNumber(days, 'id')} hari`,
+  en: `${formatNumber(days, 'en')} ${days === 1 ? 'day' : 'days'}`,
+});
+
+/** A ratio of two positive numbers, to three significant digits below a thousand and whole above. */
+export function formatRatio(ratio: number, lang: Lang): string {
+  const options = ratio >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
+  return new Intl.NumberFormat(LOCALE[lang], options).format(ratio);
+}

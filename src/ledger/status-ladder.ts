@@ -1,0 +1,120 @@
+/** The status ladder of an incident: derived from its entries, each step with date, who and entry. Never typed. */
+import type { Status } from '../model/vocabulary.ts';
+import { compareDates } from './dates.ts';
+import { partyKey } from './directory.ts';
+import { headlineOf } from './headline.ts';
+import { type Position, positionOf, STATUS_OF } from './position.ts';
+import type { Bilingual, Entry, EntryParty, LedgerIncident, PartialDate, Side } from './types.ts';
+
+export interface LadderStep {
+  readonly status: Status;
+  readonly position: Position | null;
+  readonly date: PartialDate | null;
+  /** Whose word it is; null for the curator's finding that the data are older ones. */
+  readonly who: EntryParty | null;
+  readonly side: Side | null;
+  readonly entry: Entry | null;
+}
+
+/** What holds of a body's words in the end. */
+export interface StandingWord {
+  readonly position: Position;
+  readonly who: EntryParty;
+  readonly side: Side;
+  readonly entry: Entry;
+}
+
+export interface StatusLadder {
+  readonly status: Status;
+  /** The state in words that name whose word it is: "claimed by Kotz (seller), denied by the agency". */
+  readonly headline: Bilingual;
+  /** In order of date; a body's repeated word is one step. */
+  readonly steps: readonly LadderStep[];
+  /** One word a body: the latest that decides, else its first. */
+  readonly standing: readonly StandingWord[];
+}
+
+type Worded = StandingWord & { readonly key: string };
+
+function wordedEntries(entries: readonly Entry[]): Worded[] {
+  return entries.flatMap((entry) => {
+    const position = positionOf(entry);
+    return position
+      ? [{ position, who: entry.body, side: entry.side, entry, key: partyKey(entry.body) }]
+      : [];
+  });
+}
+
+function stepsOf(words: readonly Worded[]): LadderStep[] {
+  const last = new Map<string, Position>();
+  return words.flatMap(({ position, who, side, entry, key }) => {
+    if (last.get(key) === position) return [];
+    last.set(key, position);
+    return [{ status: STATUS_OF[position], position, date: entry.date, who, side, entry }];
+  });
+}
+
+/** Words that decide, and which of them counts where one body said several on one day. */
+const DECISIVE: readonly Position[] = ['confirms', 'denies', 'suspects', 'blames'];
+
+/** The word that stands for one body: its latest decisive one; an inquiry opened afterwards takes nothing back. */
+function standingOf(words: readonly Worded[]): Worded | undefined {
+  // A machine's reading, not yet reviewed, never overrules what people have curated of the same body.
+  const checked = words.filter(({ entry }) => entry.review !== 'unreviewed');
+  const usable = checked.length > 0 ? checked : words;
+  const decisive = usable.filter(({ position }) => DECISIVE.includes(position));
+  const dated = decisive.filter(({ entry }) => entry.date !== null);
+  const rank = (word: Worded) => DECISIVE.indexOf(word.position);
+  const latest = [...(dated.length > 0 ? dated : decisive)].sort(
+    (a, b) => compareDates(b.entry.date, a.entry.date) || rank(a) - rank(b),
+  )[0];
+  return latest ?? usable[0];
+}
+
+function standingWords(words: readonly Worded[]): StandingWord[] {
+  const keys = [...new Set(words.map((word) => word.key))];
+  return keys.flatMap((key) => {
+    const word = standingOf(words.filter((one) => one.key === key));
+    return word ? [{ position: word.position, who: word.who, side: word.side, entry: word.entry }] : [];
+  });
+}
+
+/** Strongest first: the victim's own word, then the authorities', then inquiries, then mere claims. */
+const RULES: readonly { readonly status: Status; readonly when: (word: StandingWord) => boolean }[] = [
+  { status: 'confirmed', when: ({ position }) => position === 'confirms' },
+  { status: 'denied', when: ({ position, side }) => position === 'denies' && side === 'victim' },
+  { status: 'suspected', when: ({ position }) => position === 'suspects' || position === 'blames' },
+  { status: 'denied', when: ({ position, side }) => position === 'denies' && side !== 'actor' },
+  { status: 'investigating', when: ({ position }) => position === 'investigates' },
+  { status: 'claimed', when: ({ position }) => position === 'claims' },
+];
+
+function statusOf(standing: readonly StandingWord[], repackaged: boolean): Status {
+  const status = RULES.find(({ when }) => standing.some(when))?.status ?? 'reported';
+  const victimConfirms = standing.some((word) => word.side === 'victim' && word.position === 'confirms');
+  return repackaged && !victimConfirms ? 'recycled' : status;
+}
+
+/** Derives the ladder. A seller's listing alone is "claimed", whatever it says of itself. */
+export function statusLadder({
+  incident,
+  entries,
+}: Pick<LedgerIncident, 'incident' | 'entries'>): StatusLadder {
+  const words = wordedEntries(entries);
+  const standing = standingWords(words);
+  const repackaged = incident.repackagedFrom !== null;
+  const curatorsStep: LadderStep = {
+    status: 'recycled',
+    position: null,
+    date: null,
+    who: null,
+    side: null,
+    entry: null,
+  };
+  return {
+    status: statusOf(standing, repackaged),
+    headline: headlineOf(standing, repackaged, incident.attack),
+    steps: [...stepsOf(words), ...(repackaged ? [curatorsStep] : [])],
+    standing,
+  };
+}
