@@ -1,0 +1,44 @@
+/** Who asserts a figure: the speaker of the statement that holds it; outside of statements the newsroom's own voice, null. */
+import type { StatementDraft } from '../../model/draft.ts';
+import type { Span } from '../../model/primitives.ts';
+
+export interface Claim {
+  readonly claimant: string | null;
+  /** Index of the statement in the list of drafts, or null. */
+  readonly statement: number | null;
+}
+
+/** The innermost statement around a figure, by binary search over statements ordered by start. */
+export class Claims {
+  readonly #ordered: readonly {
+    readonly span: Span;
+    readonly index: number;
+    readonly speaker: string | null;
+  }[];
+  /** Longest statement: no enclosing one starts further back. */
+  readonly #longest: number;
+
+  constructor(statements: readonly StatementDraft[]) {
+    this.#ordered = statements
+      .map(({ span, speaker }, index) => ({ span, index, speaker }))
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    this.#longest = Math.max(0, ...statements.map(({ span }) => span.end - span.start));
+  }
+
+  /** The claim at a span of the text. */
+  at(span: Span): Claim {
+    let low = 0;
+    let high = this.#ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ordered[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0; i--) {
+      const candidate = this.#ordered[i];
+      if (!candidate || candidate.span.start < span.start - this.#longest) break;
+      if (candidate.span.end >= span.end) return { claimant: candidate.speaker, statement: candidate.index };
+    }
+    return { claimant: null, statement: null };
+  }
+}

@@ -1,0 +1,101 @@
+/** Numbers without a noun take the unit of the number they are part of, or of the noun that a counting word points to. */
+import type { Unit } from '../../model/vocabulary.ts';
+import type { UnitLexicon } from '../language/units.ts';
+import { nounIndex, readNoun } from './noun.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+/** How far a noun, or the whole that a number is part of, may stand from it, in tokens. */
+const REACH = 14;
+const REACH_BACK = 60;
+
+export interface Inheritance {
+  readonly unit: Unit;
+  readonly currency: string | null;
+  readonly noun: Quantity['noun'];
+}
+
+/** Where a noun-less quantity takes its unit from, or null. `index` is its place in `all`. */
+export function inherit(
+  tokens: readonly Token[],
+  all: readonly Quantity[],
+  index: number,
+  lexicon: UnitLexicon,
+): Inheritance | null {
+  const quantity = all[index];
+  if (!quantity) return null;
+  const context: Context = { tokens, quantity, before: all[index - 1], after: all[index + 1], lexicon };
+  return (
+    fromWhole(context) ??
+    fromDefinite(context) ??
+    fromCounter(context) ??
+    fromBracket(context) ??
+    fromEarlier(context)
+  );
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly quantity: Quantity;
+  readonly before: Quantity | undefined;
+  readonly after: Quantity | undefined;
+  readonly lexicon: UnitLexicon;
+}
+
+const of = (quantity: Quantity | undefined): Inheritance | null =>
+  quantity?.unit ? { unit: quantity.unit, currency: quantity.currency, noun: quantity.noun } : null;
+
+/** "40,000 of the 279 million records", "10 dari 50 instansi": the whole follows. */
+function fromWhole({ tokens, quantity, after, lexicon }: Context): Inheritance | null {
+  const link = tokens[quantity.numberTo]?.low;
+  if (link !== 'of' && link !== 'dari') return null;
+  if (after && after.from - quantity.numberTo <= 4 && after.unit !== 'percent') return of(after);
+  const noun = readNoun(tokens, quantity.numberTo + 1, nounIndex(lexicon));
+  return noun?.unit ? { unit: noun.unit, currency: null, noun } : null;
+}
+
+/** "20 juta di antaranya", "2.9 million of them", "of which 210 were public": the whole went before. */
+function fromDefinite({ tokens, quantity, before, lexicon }: Context): Inheritance | null {
+  if (!before || quantity.from - before.to > REACH_BACK || before.unit === 'percent') return null;
+  const near = [-2, -1]
+    .map((d) => tokens[quantity.from + d]?.low)
+    .concat([0, 1, 2].map((d) => tokens[quantity.numberTo + d]?.low));
+  return near.some((word) => word !== undefined && lexicon.partOf.includes(word)) ? of(before) : null;
+}
+
+/** "data penduduk sebanyak 222,4 juta", "the number of records is around 550,000": the noun went before. */
+function fromCounter({ tokens, quantity, lexicon }: Context): Inheritance | null {
+  const index = nounIndex(lexicon);
+  let counted = false;
+  let best: Inheritance | null = null;
+  for (let i = quantity.from - 1; i >= Math.max(0, quantity.from - REACH); i--) {
+    const token = tokens[i];
+    if (!token || token.text === '.' || token.text === ';') break;
+    if (lexicon.counters.includes(token.low)) {
+      counted = true;
+      if (best || index.head === 'last') break;
+    }
+    const unit = index.units.get(token.low);
+    if (unit && (!best || index.head === 'first'))
+      best = { unit, currency: null, noun: { from: i, to: i + 1 } };
+    if (token.first) break;
+  }
+  return counted ? best : null;
+}
+
+/** "$1,170,892 (~ 1.1 million)": the same again, in round numbers. */
+function fromBracket({ tokens, quantity, before }: Context): Inheritance | null {
+  if (!before || quantity.from - before.to > 3 || quantity.exponent === 0) return null;
+  return tokens[before.to]?.text === '(' ? of(before) : null;
+}
+
+/** "Fewer than 300 had ...", "down from 2.4 million": a bare number of size goes on counting what was counted last. */
+function fromEarlier({ tokens, quantity, before, lexicon }: Context): Inheritance | null {
+  if (!before || before.unit === 'percent' || quantity.from - before.to > REACH_BACK) return null;
+  const next = tokens[quantity.numberTo];
+  const big = quantity.marked || quantity.value >= 100;
+  const verb = next?.kind === 'word' && nounIndex(lexicon).stops.has(next.low);
+  const end = next === undefined || next.first || /^[.,;)]$/.test(next.text);
+  if (!big || (!verb && !end)) return null;
+  return before.currency ? null : of(before);
+}

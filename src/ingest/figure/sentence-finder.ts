@@ -1,0 +1,43 @@
+/** The sentence around a span, with its tokens; by binary search. */
+import type { Span } from '../../model/primitives.ts';
+import type { Token } from './tokens.ts';
+
+export interface SentenceAt {
+  readonly span: Span;
+  /** Indices of its first token and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** First index of an ordered list for which `test` holds, else the list's length. */
+export function firstIndex<T>(list: readonly T[], test: (value: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(list[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export class SentenceFinder {
+  readonly #spans: readonly Span[];
+  readonly #tokens: readonly Token[];
+
+  constructor(spans: readonly Span[], tokens: readonly Token[]) {
+    this.#spans = spans;
+    this.#tokens = tokens;
+  }
+
+  /** The sentence that holds the span, or the span itself where none does. */
+  at(span: Span): SentenceAt {
+    const found = this.#spans[firstIndex(this.#spans, (s) => s.end > span.start)];
+    const sentence = found && found.start <= span.start ? found : span;
+    return {
+      span: sentence,
+      from: firstIndex(this.#tokens, (token) => token.start >= sentence.start),
+      to: firstIndex(this.#tokens, (token) => token.start >= sentence.end),
+    };
+  }
+}

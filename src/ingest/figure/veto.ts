@@ -1,0 +1,126 @@
+/** Numbers that are no quantities: dates, clock times, ids, phones, articles of law, versions, ranks, names with digits. */
+import type { FoundDate } from '../../text/dates.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+export interface VetoContext {
+  readonly tokens: readonly Token[];
+  readonly dates: readonly FoundDate[];
+  /** Words before a number that make it a label: "Pasal", "versi", "section". */
+  readonly labels: ReadonlySet<string>;
+  /** Words that make the next number vague: "beberapa", "several". */
+  readonly vague: ReadonlySet<string>;
+}
+
+type Veto = (quantity: Quantity, context: VetoContext) => boolean;
+
+const GLUE = /^[-–/:.,@#_]$/;
+
+/** Inside a written date or its clock time. */
+const inDate: Veto = (quantity, { tokens, dates }) => {
+  const start = tokens[quantity.numberFrom]?.start ?? 0;
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const date = dates[low];
+  return date !== undefined && date.start <= start && !date.relative;
+};
+
+/** "10:30", "10.30 WIB", "5 p.m.". */
+const clockTime: Veto = ({ numberFrom, numberTo, marked }, { tokens }) => {
+  const before = tokens[numberFrom - 1];
+  const after = tokens[numberTo];
+  if (after?.text === ':' && after.glued && tokens[numberTo + 1]?.kind === 'number') return true;
+  if (before?.text === ':' && tokens[numberFrom]?.glued && tokens[numberFrom - 2]?.kind === 'number')
+    return true;
+  if (/^(?:wib|wita|wit|am|pm|gmt|utc)$/.test(after?.low ?? '')) return true;
+  const half = /^[ap]$/.test(after?.low ?? '') && tokens[numberTo + 1]?.text === '.';
+  return half && !marked;
+};
+
+/** Glued to a word or mark: "Covid-19", "G20", "CVE-2021-1", "71/2019", "0812-3456", "#3". */
+const partOfName: Veto = ({ from, numberFrom, numberTo, currency, rule }, { tokens }) => {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (currency === null && tokens[numberFrom]?.glued && before?.kind === 'word') return true;
+  if (first?.glued && before && GLUE.test(before.text) && before.text !== '.' && before.text !== ',') {
+    const owner = tokens[from - 2];
+    if (before.text !== '-' && before.text !== '–') return true;
+    if (before.glued && owner && rule !== 'range' && owner.kind !== 'mark') return true;
+  }
+  const after = tokens[numberTo];
+  const next = tokens[numberTo + 1];
+  if (!after?.glued || !next?.glued) return false;
+  return (after.text === '/' || after.text === '_' || after.text === '@') && next.kind !== 'mark';
+};
+
+/** "Pasal 26", "versi 4", "No. 9", "Section 5". */
+const label: Veto = ({ from, marked, form }, { tokens, labels }) => {
+  if (form === 'words') return false;
+  const stop = tokens[from - 1]?.text === '.' ? 1 : 0;
+  const before = tokens[from - 1 - stop];
+  return before !== undefined && labels.has(before.low) && (!marked || stop === 1) && !tokens[from]?.first;
+};
+
+/** A bare number of four digits between 1900 and 2099 with nothing counted right behind it. */
+const year: Veto = ({ plain, marked, form, rule, noun, numberTo }) => {
+  if (marked || form === 'words' || !/^(?:19|20)\d\d$/.test(plain)) return false;
+  return rule === 'bare' || rule === 'unknown-noun' || (noun !== null && noun.from > numberTo);
+};
+
+/** Eight digits and more without marks, or a leading zero: a phone, an account or an identity number. */
+const identifier: Veto = ({ plain, marked, form }) =>
+  form === 'digits' && (/^0\d/.test(plain) || (!marked && plain.length > 9));
+
+/** "1st", "ke-5": a rank. "15-year-old" is an age. */
+const rank: Veto = ({ from, numberTo }, { tokens }) => {
+  const after = tokens[numberTo];
+  if (after?.glued && /^(?:st|nd|rd|th|an)$/.test(after.low)) return true;
+  const before = tokens[from - 1];
+  return before?.text === '-' && tokens[from - 2]?.low === 'ke';
+};
+
+/** "beberapa juta", "several hundred thousand". */
+const vagueAmount: Veto = ({ from }, { tokens, vague }) => vague.has(tokens[from - 1]?.low ?? '');
+
+/** "3. Judul" at the head of a paragraph. */
+const listNumber: Veto = ({ numberFrom, marked }, { tokens }) => {
+  const after = tokens[numberFrom + 1];
+  return (
+    !marked &&
+    tokens[numberFrom]?.first === true &&
+    (after?.text === '.' || after?.text === ')') &&
+    after.glued
+  );
+};
+
+/** "(45)", ", 41,": an age behind a name. */
+const age: Veto = ({ numberFrom, numberTo, value, rule, form }, { tokens }) => {
+  if (rule !== 'bare' || form === 'words' || value > 120) return false;
+  const before = tokens[numberFrom - 1]?.text;
+  const after = tokens[numberTo]?.text;
+  return (before === '(' && after === ')') || (before === ',' && after === ',');
+};
+
+const VETOES: Readonly<Record<string, Veto>> = {
+  date: inDate,
+  'clock time': clockTime,
+  'part of a name or id': partOfName,
+  label,
+  year,
+  identifier,
+  rank,
+  'vague amount': vagueAmount,
+  'list number': listNumber,
+  age,
+};
+
+/** The name of the first veto that refuses the quantity, or null. */
+export function vetoOf(quantity: Quantity, context: VetoContext): string | null {
+  for (const [name, veto] of Object.entries(VETOES)) if (veto(quantity, context)) return name;
+  return null;
+}

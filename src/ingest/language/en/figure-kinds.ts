@@ -1,0 +1,30 @@
+/** English cue words for the role of a figure. Stems end in "*". */
+import type { FigureKindLexicon } from '../figure-kinds.ts';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const FIGURE_KINDS: FigureKindLexicon = {
+  cues: {
+    affected: list(
+      'leak* expos* stolen stole steal* compromis* affected affecting hit impact* breach* obtained taken took hacked swiped infect*',
+    ),
+    offered: list('offer* sale sell* sold selling auction* listed'),
+    sample: list('sample* proof'),
+    confirmed: list('confirm* admit* acknowledg* notif* disclos* reveal*'),
+    holding: list('holds hold holding possess* stores stored keeps maintain*'),
+    price: list('price priced sale sell* sold selling asking'),
+    ransom: list('ransom* extort* demand* unlock bitcoin* decrypt* asked'),
+    fine: list('fine fined fines penalt* settle* levied civil'),
+    population: list('population each-year'),
+    other: list('cost costs loss* losses budget revenue increase rose up'),
+  },
+  negations: list('not didn doesn wasn weren isn'),
+  actors: list('hacker hackers attacker attackers seller gang group ransomware threat actor actors'),
+  labels:
+    list(`section article articles act rule version no number page chapter floor suite room flight windows ios android
+    level part phase step figure table type top age aged category unit channel route highway protocol
+    build release page paragraph`),
+  asserts: list(
+    'recorded put puts estimates estimated believes believed reports reported counted lists listed says said found',
+  ),
+};

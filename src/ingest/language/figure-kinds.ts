@@ -1,0 +1,19 @@
+/** Words that tell what role a figure plays. The reader is src/ingest/figure/kind.ts. */
+import type { FigureKind, Lang } from '../../model/vocabulary.ts';
+import { FIGURE_KINDS as EN } from './en/figure-kinds.ts';
+import { FIGURE_KINDS as ID } from './id/figure-kinds.ts';
+
+export interface FigureKindLexicon {
+  /** Words (or word beginnings ending in "*") of the sentence that speak for a kind. */
+  readonly cues: Readonly<Partial<Record<FigureKind, readonly string[]>>>;
+  /** Words before the number that make it denied: "tidak berjumlah", "bukan". */
+  readonly negations: readonly string[];
+  /** Words in a claimant's name, role or mention that mark the seller or attacker. */
+  readonly actors: readonly string[];
+  /** Words before a number that mark it as an address, article, version or rank: "Pasal", "versi". */
+  readonly labels: readonly string[];
+  /** Verbs by which a named body asserts a number outside quotes and reported speech: "mencatat". */
+  readonly asserts: readonly string[];
+}
+
+export const FIGURE_KINDS: Readonly<Record<Lang, FigureKindLexicon>> = { id: ID, en: EN };

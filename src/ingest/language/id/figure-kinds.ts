@@ -1,0 +1,32 @@
+/** Indonesian cue words for the role of a figure. Stems end in "*". */
+import type { FigureKindLexicon } from '../figure-kinds.ts';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const FIGURE_KINDS: FigureKindLexicon = {
+  cues: {
+    affected: list(
+      'bocor* kebocor* dicuri mencuri tercuri terdampak terekspos dibobol membobol diretas mengambil diunduh terdampak korban terkena',
+    ),
+    offered: list('dijual menjual menawarkan ditawarkan dijajakan penjualan dilelang'),
+    sample: list('sampel contoh membagikan cuma-cuma gratis bukti'),
+    confirmed: list('mengonfirmasi dikonfirmasi membenarkan mengakui dipastikan'),
+    holding: list(
+      'memiliki mempunyai punya dimiliki mengantongi menguasai menyimpan tersimpan tercatat mengelola menampung',
+    ),
+    price: list('harga seharga dihargai banderol* dibanderol dijual dibeli membeli menjual mahar tarif'),
+    ransom: list('tebusan ransom pemerasan memeras uang-tebusan'),
+    fine: list('denda sanksi didenda dihukum hukuman ganti-rugi'),
+    population: list('jumlah-penduduk populasi penetrasi seluruh-penduduk'),
+    other: list('kerugian anggaran kenaikan peningkatan naik turun gugatan hadiah imbalan pendapatan'),
+  },
+  negations: list('bukan tidak tak'),
+  actors: list('hacker peretas penjual pelaku akun kelompok geng pembobol ransomware threat'),
+  labels:
+    list(`pasal ayat uu undang nomor no pp perpres permen peraturan lantai jalan jl blok rt rw versi version gedung
+    halaman poin bab huruf android ios windows telepon telp hp nip nik ke tahun angka pukul jam usia umur berusia pt
+    kelas grup episode seri`),
+  asserts: list(
+    'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap mengungkapkan menaksir mengklaim menawarkan menjual',
+  ),
+};

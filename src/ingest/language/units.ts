@@ -1,0 +1,101 @@
+/** What numbers count and measure, a lexicon for each language. The readers are src/ingest/figure/{measure,noun}.ts. */
+import type { Lang, Unit } from '../../model/vocabulary.ts';
+import { UNITS as EN } from './en/units.ts';
+import { UNITS as ID } from './id/units.ts';
+
+export interface UnitLexicon {
+  /** Whether the counted noun's head comes first ("data penduduk") or last ("payment cards"). */
+  readonly head: 'first' | 'last';
+  /** Counted nouns in the form they take after a number. */
+  readonly nouns: Readonly<Partial<Record<Unit, readonly string[]>>>;
+  /** Phrases of several words that mean something else than their head alone: "sampel data", "email addresses". */
+  readonly phrases: Readonly<Record<string, Unit>>;
+  /** Words between the number and its noun: "buah", "further", "different". */
+  readonly classifiers: readonly string[];
+  /** Words that end the counted noun: prepositions, verbs, pronouns. */
+  readonly stops: readonly string[];
+  /** Pronouns that refer to the number before: "di antaranya", "of them". */
+  readonly partOf: readonly string[];
+  /** Words before a number that say what it counts stands earlier: "sebanyak", "berjumlah", "totalling". */
+  readonly counters: readonly string[];
+  readonly percent: readonly string[];
+  /** Currency words after a number to ISO codes; several words joined by a blank. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Nouns whose numbers are no figures of a breach: durations, distances, suspects, meetings. */
+  readonly foreign: readonly string[];
+}
+
+/** Signs and codes before (and codes after) an amount, in both languages. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  rp: 'IDR',
+  idr: 'IDR',
+  $: 'USD',
+  us$: 'USD',
+  usd: 'USD',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '€': 'EUR',
+  eur: 'EUR',
+  s$: 'SGD',
+  sgd: 'SGD',
+  a$: 'AUD',
+  au$: 'AUD',
+  aud: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  cad: 'CAD',
+  nz$: 'NZD',
+  nzd: 'NZD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  rm: 'MYR',
+  myr: 'MYR',
+  '¥': 'JPY',
+  jpy: 'JPY',
+  cny: 'CNY',
+  '₹': 'INR',
+  rs: 'INR',
+  inr: 'INR',
+  '₩': 'KRW',
+  krw: 'KRW',
+  '₱': 'PHP',
+  php: 'PHP',
+  '฿': 'THB',
+  thb: 'THB',
+  chf: 'CHF',
+  sek: 'SEK',
+  '₿': 'BTC',
+  btc: 'BTC',
+  xmr: 'XMR',
+  eth: 'ETH',
+  usdt: 'USDT',
+  ltc: 'LTC',
+};
+
+/** Decimal byte units, as newsrooms use them: exponent of ten. */
+export const BYTES: Readonly<Record<string, number>> = {
+  kb: 3,
+  mb: 6,
+  gb: 9,
+  tb: 12,
+  pb: 15,
+  kilobyte: 3,
+  megabyte: 6,
+  gigabyte: 9,
+  terabyte: 12,
+  petabyte: 15,
+  kilobytes: 3,
+  megabytes: 6,
+  gigabytes: 9,
+  terabytes: 12,
+  petabytes: 15,
+  kilobita: 3,
+  megabita: 6,
+  gigabita: 9,
+  terabita: 12,
+  petabita: 15,
+  gigs: 9,
+  gig: 9,
+};
+
+export const UNITS: Readonly<Record<Lang, UnitLexicon>> = { id: ID, en: EN };
