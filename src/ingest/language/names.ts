@@ -1,0 +1,31 @@
+/** What belongs to a name, and what marks a body rather than a person. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { NAMES as en } from './en/names.ts';
+import { NAMES as id } from './id/names.ts';
+
+/** All words lower-case, without full stops. */
+export interface NameLexicon {
+  /** Titles before a name that are no part of it ("Pak", "Dr", "Kombes"). */
+  readonly honorifics: ReadonlySet<string>;
+  /** Titles by which the sex of a person is told. */
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  /** Degrees after a name. */
+  readonly degrees: ReadonlySet<string>;
+  /** Lower-case words inside a name ("bin", "van"). */
+  readonly particles: ReadonlySet<string>;
+  /** Words with which the name of a body begins ("Kementerian", "PT") or, in English, ends ("Ministry", "Inc"). */
+  readonly bodies: ReadonlySet<string>;
+  /** Other words of institutions and places: capitalised, but never part of a person's name. */
+  readonly institutional: ReadonlySet<string>;
+  /** Short words inside the name of a body ("dan", "of"). */
+  readonly bodyParticles: ReadonlySet<string>;
+  /** Capitalised words that name no one: weekdays, months, nationalities, sentence openers. */
+  readonly nameless: ReadonlySet<string>;
+  /** Words that tell a handle or account ("akun", "account"). */
+  readonly accounts: ReadonlySet<string>;
+  /** Words by which a person's second name is given ("alias", "known as"). */
+  readonly aliases: ReadonlySet<string>;
+}
+
+export const NAMES: Readonly<Record<Lang, NameLexicon>> = { id, en };

@@ -1,0 +1,22 @@
+/** Words for what a speaker is: offices, professions, and the nameless sources of the news. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { ROLES as en } from './en/roles.ts';
+import { ROLES as id } from './id/roles.ts';
+
+/** All words lower-case. */
+export interface RoleLexicon {
+  /** Head words of roles ("direktur", "spokesman"). */
+  readonly heads: ReadonlySet<string>;
+  /** Words that join a head to make one role ("wakil", "deputi", "senior"). */
+  readonly modifiers: ReadonlySet<string>;
+  /** Roles that speak for their body: the speaker is the body where no name is given. */
+  readonly voices: ReadonlySet<string>;
+  /** Words between a role and its body ("di", "of", "for"). */
+  readonly links: ReadonlySet<string>;
+  /** Sources that stay nameless ("sumber", "officials", "experts"). */
+  readonly anonymous: ReadonlySet<string>;
+  /** Indefinite words before such a source ("seorang", "a", "some"). */
+  readonly indefinite: ReadonlySet<string>;
+}
+
+export const ROLES: Readonly<Record<Lang, RoleLexicon>> = { id, en };

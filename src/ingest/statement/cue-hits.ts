@@ -1,0 +1,85 @@
+/** Finds the reporting words of a frame and says which kind of place each can fill. */
+import type { Act } from '../language/cues.ts';
+import type { Frame, Token } from './types.ts';
+import type { Words } from './words.ts';
+
+export interface CueHit {
+  /** Index of the first and after the last token of the cue in the frame. */
+  readonly from: number;
+  readonly to: number;
+  readonly act: Act;
+  /** `tag` names its speaker after it, `verb` before it, `source` is "menurut X", `noun` "demikian pernyataan X". */
+  readonly place: 'tag' | 'verb' | 'source' | 'passive' | 'noun';
+  /** The speaker is a pronoun inside the cue itself ("katanya", "menurutnya"). */
+  readonly pronoun: boolean;
+  /** "adding", "saying": the speaker is the one of the clause before. */
+  readonly participle: boolean;
+}
+
+/** All cues of a frame, in order; words inside quotation marks are never cues. */
+export function cueHits(frame: Frame, words: Words): CueHit[] {
+  const hits: CueHit[] = [];
+  const { tokens } = frame;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const hit = sourceAt(tokens, i, words) ?? nounAt(tokens, i, words) ?? wordAt(tokens, i, words);
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.to - 1;
+  }
+  return hits;
+}
+
+const base = { pronoun: false, participle: false };
+
+function sourceAt(tokens: readonly Token[], i: number, { cues }: Words): CueHit | null {
+  const first = (tokens[i] as Token).lower;
+  if (cues.sourcePronouns.has(first))
+    return { ...base, from: i, to: i + 1, act: 'say', place: 'source', pronoun: true };
+  const two = `${first} ${tokens[i + 1]?.lower ?? ''}`;
+  const three = `${two} ${tokens[i + 2]?.lower ?? ''}`;
+  for (const [phrase, length] of [
+    [three, 3],
+    [two, 2],
+    [first, 1],
+  ] as const) {
+    const act = cues.sources.get(phrase);
+    if (act && phrase !== 'kata' && phrase !== 'per' && phrase !== 'bagi')
+      return { ...base, from: i, to: i + length, act, place: 'source' };
+  }
+  return null;
+}
+
+/** "demikian pernyataan Qantas", "lanjut pernyataan Qantas", "bunyi pernyataan itu". */
+function nounAt(tokens: readonly Token[], i: number, { lang, cues }: Words): CueHit | null {
+  if (lang !== 'id') return null;
+  const first = (tokens[i] as Token).lower;
+  const second = tokens[i + 1]?.lower ?? '';
+  if ((first === 'demikian' || cues.tags.has(first)) && cues.speechNouns.has(second))
+    return { ...base, from: i, to: i + 2, act: cues.tags.get(first) ?? 'say', place: 'noun' };
+  return null;
+}
+
+function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | null {
+  const { cues, lang } = words;
+  const token = tokens[i] as Token;
+  if (token.kind !== 'word') return null;
+  const { lower } = token;
+  const hit = (act: Act, place: CueHit['place'], more: Partial<CueHit> = {}): CueHit => ({
+    ...base,
+    from: i,
+    to: i + 1,
+    act,
+    place,
+    ...more,
+  });
+  if (cues.tagSuffix && lower.endsWith(cues.tagSuffix)) {
+    const act = cues.tags.get(lower.slice(0, -cues.tagSuffix.length));
+    if (act) return hit(act, 'tag', { pronoun: true });
+  }
+  const verb = cues.verbs.get(lower);
+  if (verb) return hit(verb, 'verb', { participle: lang === 'en' && lower.endsWith('ing') });
+  const tag = cues.tags.get(lower);
+  if (tag) return hit(tag, 'tag');
+  const passive = cues.passives.get(lower);
+  return passive ? hit(passive, 'passive') : null;
+}

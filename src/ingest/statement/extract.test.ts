@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { extractStatements } from './index.ts';
+
+const read = (text: string, lang: 'id' | 'en') =>
+  extractStatements({ text, lang, title: null, published: null }).map(
+    ({ kind, text: words, speaker, cue }) => `${kind} | ${words} | ${speaker} | ${cue?.text ?? null}`,
+  );
+
+describe('extractStatements', () => {
+  it('reads an Indonesian article', () => {
+    const text = [
+      'Juru Bicara Badan Uji Siber Ratna Wulandari mengatakan bahwa data itu lama.',
+      '"Kami masih menyelidiki. Mohon tenang," ujar Ratna, Jumat (21/5/2021).',
+      '"Tidak ada data baru," katanya.',
+    ].join('\n');
+    expect(read(text, 'id')).toEqual([
+      'indirect | data itu lama | Ratna Wulandari | mengatakan',
+      'direct | Kami masih menyelidiki. Mohon tenang, | Ratna Wulandari | ujar',
+      'direct | Tidak ada data baru, | Ratna Wulandari | katanya',
+    ]);
+  });
+
+  it('reads an English article', () => {
+    const text = [
+      'Corvex Labs chief executive Olaf Brenning said the attack had been stopped.',
+      '"We are sorry," Brenning said. "We will do better."',
+    ].join('\n');
+    expect(read(text, 'en')).toEqual([
+      'indirect | the attack had been stopped | Olaf Brenning | said',
+      'direct | We are sorry, | Olaf Brenning | said',
+      'direct | We will do better. | Olaf Brenning | null',
+    ]);
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(read('', 'id')).toEqual([]);
+    expect(read('\n\n', 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,183 @@
+/** From attributions to statements: direct, mixed and indirect told apart, quotations without a cue added. */
+import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.ts';
+import { cueHits } from './cue-hits.ts';
+import { readDocument } from './frames.ts';
+import { noteNames, noteRuns, Parties } from './parties.ts';
+import { readPhrase } from './phrase.ts';
+import { RULES } from './rules/rules.ts';
+import { NOBODY, type Speaker, Speakers } from './speakers.ts';
+import { stanceOf } from './stance.ts';
+import type { Attribution, Document, Frame, Quote, Token } from './types.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** Share of a content clause that must stand in quotation marks for it to be direct rather than mixed. */
+const DIRECT_SHARE = 0.5;
+/** A quotation without any cue is a statement from this many words on, if it is a sentence by its looks. */
+const SHORTEST_FOLLOW_ON = 4;
+
+/**
+ * The statements of an article, in the order of its text; every span lies in the text and every `text` is its span's.
+ * Never throws on bad text; what is not understood is left out.
+ */
+export function extractStatements(input: ExtractionInput, trace?: Trace): StatementDraft[] {
+  const words = wordsOf(input.lang);
+  const document = readDocument(input);
+  const found = document.frames.map((frame) => attributionsOf(document, frame, words, trace));
+  const { parties, shorts } = partiesOf(document, found.flat(), words);
+  const speakers = new Speakers(document, words, parties, shorts, trace);
+  const drafts: StatementDraft[] = [];
+  const taken = new Set<Quote>();
+  for (const attribution of found.flat()) for (const quote of attribution.quotes) taken.add(quote);
+  document.frames.forEach((frame, i) => {
+    speakers.enter(frame);
+    const attributions = found[i] as Attribution[];
+    const pieces: { at: number; make: () => void }[] = [];
+    for (const attribution of attributions)
+      pieces.push({
+        at: attribution.content.start,
+        make: () => drafts.push(...statementsOf(document, attribution, speakers.of(attribution))),
+      });
+    for (const quote of looseQuotes(document, frame, attributions, taken))
+      pieces.push({
+        at: quote.open,
+        make: () =>
+          drafts.push(
+            draft(document, 'direct', quote, null, speakers.same(frame), {
+              rule: 'follow-on',
+              confidence: 0.75,
+              act: 'say',
+            }),
+          ),
+      });
+    pieces.sort((a, b) => a.at - b.at);
+    for (const piece of pieces) piece.make();
+  });
+  return drafts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function attributionsOf(document: Document, frame: Frame, words: Words, trace?: Trace): Attribution[] {
+  const hits = cueHits(frame, words);
+  const found: Attribution[] = [];
+  for (const hit of hits) {
+    const at = (frame.tokens[hit.from] as Token).start;
+    if (found.some(({ content }) => content.start <= at && at < content.end)) continue;
+    for (const rule of RULES) {
+      const attribution = rule({ document, frame, words, hits }, hit);
+      if (!attribution) continue;
+      const clash = found.some(
+        ({ content }) => content.start < attribution.content.end && attribution.content.start < content.end,
+      );
+      trace?.({
+        rule: attribution.rule,
+        outcome: clash ? 'refused' : 'found',
+        ...attribution.content,
+        why: clash
+          ? 'its words belong to another cue already'
+          : `cue "${document.text.slice(attribution.cue.start, attribution.cue.end)}"`,
+      });
+      if (!clash) found.push(attribution);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Reads the names twice: the short forms at the cues tell where longer names begin. */
+function partiesOf(document: Document, attributions: readonly Attribution[], words: Words) {
+  const shorts = new Set<string>();
+  for (const { source } of attributions) {
+    const phrase = readPhrase(document.text, source, words, shorts);
+    if (phrase.kind === 'name' && phrase.name && !phrase.isBody && !phrase.name.includes(' '))
+      shorts.add(phrase.name.toLowerCase());
+  }
+  const parties = new Parties();
+  noteNames(document, words, shorts, parties);
+  for (const { source } of attributions) {
+    const phrase = readPhrase(document.text, source, words, shorts);
+    parties.note(phrase, phrase.start);
+  }
+  if (document.title) {
+    const title = readDocument({ text: document.title, lang: document.lang, title: null, published: null });
+    for (const frame of title.frames) noteRuns(document.title, frame.tokens, words, shorts, parties);
+  }
+  return { parties, shorts };
+}
+
+function statementsOf(document: Document, attribution: Attribution, speaker: Speaker): StatementDraft[] {
+  if (attribution.quotes.length)
+    return attribution.quotes.map((quote, i) =>
+      draft(document, 'direct', quote, i === carrier(attribution) ? attribution : null, speaker, attribution),
+    );
+  const { content, frame } = attribution;
+  const quotes = frame.tokens.flatMap(({ quote }) =>
+    quote && quote.open >= content.start && quote.close <= content.end ? [quote] : [],
+  );
+  const quoted = quotes.reduce((sum, quote) => sum + quote.close - quote.open, 0);
+  if (quotes.length && quoted >= DIRECT_SHARE * (content.end - content.start))
+    return quotes.map((quote, i) =>
+      draft(document, 'direct', quote, i === 0 ? attribution : null, speaker, attribution),
+    );
+  return [draft(document, quotes.length ? 'mixed' : 'indirect', content, attribution, speaker, attribution)];
+}
+
+/** Of several quotations under one cue, the one nearest to it carries it. */
+function carrier({ quotes, cue }: Attribution): number {
+  let best = 0;
+  quotes.forEach((quote, i) => {
+    if (Math.abs(cue.start - quote.end) < Math.abs(cue.start - (quotes[best] as Quote).end)) best = i;
+  });
+  return best;
+}
+
+/** Quotations of a frame that no cue has claimed and that read like speech. */
+function looseQuotes(
+  document: Document,
+  frame: Frame,
+  attributions: readonly Attribution[],
+  taken: ReadonlySet<Quote>,
+): Quote[] {
+  const alone = frame.tokens.every(({ kind }) => kind !== 'word');
+  return frame.tokens.flatMap(({ quote }) => {
+    if (!quote || taken.has(quote)) return [];
+    if (attributions.some(({ content }) => content.start <= quote.open && quote.close <= content.end))
+      return [];
+    const inside = document.text.slice(quote.start, quote.end);
+    const sentence = /[,.!?\u2026]$/.test(inside);
+    const split = attributions.some(({ quotes }) => quotes.length > 0);
+    const speaks =
+      quote.continues ||
+      (alone && (quote.words >= SHORTEST_FOLLOW_ON || sentence)) ||
+      (split && (sentence || quote.words >= 3)) ||
+      (quote.words >= SHORTEST_FOLLOW_ON && sentence);
+    return speaks ? [quote] : [];
+  });
+}
+
+function draft(
+  document: Document,
+  kind: StatementDraft['kind'],
+  span: { start: number; end: number },
+  cue: Attribution | null,
+  speaker: Speaker,
+  by: Pick<Attribution, 'rule' | 'confidence' | 'act'>,
+): StatementDraft {
+  const text = document.text.slice(span.start, span.end);
+  const who = speaker ?? NOBODY;
+  return {
+    kind,
+    lang: document.lang,
+    text,
+    span: { start: span.start, end: span.end },
+    speaker: who.name,
+    mention: who.mention,
+    role: who.role,
+    organization: who.organization,
+    cue: cue
+      ? { text: document.text.slice(cue.cue.start, cue.cue.end), start: cue.cue.start, end: cue.cue.end }
+      : null,
+    ...stanceOf(text, by.act, document.lang),
+    said: null,
+    confidence: by.confidence,
+    rule: by.rule,
+  };
+}

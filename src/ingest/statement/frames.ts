@@ -1,0 +1,79 @@
+/** Cuts a text into frames: sentences of the newsroom's prose in which each quotation is one token. */
+import type { ExtractionInput } from '../../model/draft.ts';
+import { sentenceSpans } from '../../text/sentences.ts';
+import { pairQuotes } from './quotes.ts';
+import type { Document, Frame, Quote, Token } from './types.ts';
+
+/** Handles, words (with inner hyphens, apostrophes, dots as in kompas.com), numbers, single marks. */
+const TOKEN =
+  /@[\p{L}\p{N}_.*]*[\p{L}\p{N}_*]|[\p{L}\p{N}]+(?:[-'\u2019/&_][\p{L}\p{N}]+|[.,](?=\p{N})\p{N}+|\.(?:\p{Ll}[\p{L}\p{N}]*|\p{Lu}(?=\.)))*|\S/gu;
+
+/** The document that the rules read. */
+export function readDocument(input: ExtractionInput): Document {
+  const quotes = pairQuotes(input.text);
+  const masked = mask(input.text, quotes);
+  const frames: Frame[] = [];
+  let paragraph = 0;
+  let before = 0;
+  let next = 0;
+  for (const span of sentenceSpans(masked)) {
+    if (frames.length && input.text.slice(before, span.start).includes('\n')) paragraph += 1;
+    before = span.end;
+    const inside: Quote[] = [];
+    while (next < quotes.length && (quotes[next] as Quote).open < span.end) {
+      inside.push(quotes[next] as Quote);
+      next += 1;
+    }
+    frames.push({
+      ...span,
+      index: frames.length,
+      paragraph,
+      tokens: tokensOf(input.text, span.start, span.end, inside),
+    });
+  }
+  return { text: input.text, lang: input.lang, title: input.title, frames, quotes };
+}
+
+/** Blanks what stands in quotation, so that its full stops end no sentence of the frame; the last mark inside stays. */
+function mask(text: string, quotes: readonly Quote[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const quote of quotes) {
+    const length = quote.end - quote.start - 1;
+    parts.push(
+      text.slice(at, quote.start),
+      'x'.repeat(Math.max(0, length)),
+      text.slice(quote.end - 1, quote.end),
+    );
+    at = quote.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+function tokensOf(text: string, start: number, end: number, quotes: readonly Quote[]): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const quote of quotes) {
+    pushWords(tokens, text, at, quote.open);
+    const close = Math.min(end, quote.close);
+    tokens.push({ kind: 'quote', text: '"', lower: '"', start: quote.open, end: close, quote });
+    at = close;
+  }
+  pushWords(tokens, text, at, end);
+  return tokens;
+}
+
+function pushWords(tokens: Token[], text: string, from: number, to: number): void {
+  if (to <= from) return;
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const word = match[0];
+    tokens.push({
+      kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark',
+      text: word,
+      lower: word.toLowerCase(),
+      start: from + match.index,
+      end: from + match.index + word.length,
+    });
+  }
+}

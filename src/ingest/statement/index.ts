@@ -1,0 +1,1 @@
+export { extractStatements } from './extract.ts';

@@ -1,0 +1,177 @@
+/** The people and bodies of one article: fullest names, aliases, roles, found wherever they are named. */
+
+import { type Phrase, readPhrase, type ShortForms } from './phrase.ts';
+import { splitAtCommas } from './regions.ts';
+import type { Document, Token } from './types.ts';
+import { classOf, type WordClass, type Words } from './words.ts';
+
+export interface Party {
+  readonly name: string;
+  readonly tokens: readonly string[];
+  readonly isBody: boolean;
+  places: number[];
+  role: string | null;
+  organization: string | null;
+  sex: 'male' | 'female' | null;
+}
+
+export const nameTokens = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/['\u2019]s\b/g, '')
+    .split(/[^\p{L}\p{N}@_*]+/u)
+    .filter(Boolean);
+
+/** Collects parties and finds the fullest form of a name. */
+export class Parties {
+  readonly #byKey = new Map<string, Party>();
+  readonly #byToken = new Map<string, Party[]>();
+  readonly #aliases = new Map<string, string>();
+
+  /** Notes a phrase that names somebody at a place in the text. */
+  note(phrase: Pick<Phrase, 'name' | 'role' | 'organization' | 'sex' | 'isBody'>, place: number): void {
+    if (!phrase.name) return;
+    const tokens = nameTokens(phrase.name);
+    const key = tokens.join(' ');
+    if (!key) return;
+    let party = this.#byKey.get(key);
+    if (!party) {
+      party = {
+        name: phrase.name,
+        tokens,
+        isBody: phrase.isBody,
+        places: [],
+        role: null,
+        organization: null,
+        sex: null,
+      };
+      this.#byKey.set(key, party);
+      for (const token of new Set(tokens))
+        this.#byToken.set(token, [...(this.#byToken.get(token) ?? []), party]);
+    }
+    party.places.push(place);
+    party.sex ??= phrase.sex;
+    if (phrase.role && (!party.role || (!party.organization && phrase.organization))) {
+      party.role = phrase.role;
+      party.organization = phrase.organization ?? party.organization;
+    }
+    party.organization ??= phrase.organization;
+  }
+
+  alias(short: string, name: string): void {
+    this.#aliases.set(nameTokens(short).join(' '), name);
+  }
+
+  /** The party whose fullest name holds all words of a name; the one named last before the place, else first after it. */
+  find(name: string, place: number): Party | null {
+    const alias = this.#aliases.get(nameTokens(name).join(' '));
+    const tokens = nameTokens(alias ?? name);
+    const holders = (this.#byToken.get(tokens[0] ?? '') ?? []).filter(
+      (party) =>
+        tokens.every((token) => party.tokens.includes(token)) &&
+        (!party.isBody || party.tokens.length === tokens.length),
+    );
+    if (!holders.length) return null;
+    const longest = holders.filter(
+      (party) => !holders.some((other) => other !== party && isLonger(other, party)),
+    );
+    return longest.sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
+  }
+
+  /** Role and body of a party, also from shorter forms of its name. */
+  office(party: Party): { role: string | null; organization: string | null } {
+    let { role, organization } = party;
+    for (const token of party.tokens)
+      for (const other of this.#byToken.get(token) ?? []) {
+        if (other === party || !other.tokens.every((word) => party.tokens.includes(word))) continue;
+        if (!role) {
+          role = other.role;
+          organization ??= other.organization;
+        }
+      }
+    return { role, organization };
+  }
+}
+
+const isLonger = (a: Party, b: Party): boolean =>
+  a.tokens.length > b.tokens.length && b.tokens.every((token) => a.tokens.includes(token));
+
+const FAR = 1e9;
+function distance(party: Party, place: number): number {
+  const before = party.places.filter((at) => at <= place).at(-1);
+  return before === undefined ? FAR + (party.places[0] ?? 0) : place - before;
+}
+
+const RUN: ReadonlySet<WordClass> = new Set([
+  'name',
+  'initial',
+  'body',
+  'institutional',
+  'acronym',
+  'honorific',
+  'role',
+  'handle',
+]);
+
+/** Notes every name of a text, wherever it stands. */
+export function noteNames(document: Document, words: Words, shorts: ShortForms, parties: Parties): void {
+  for (const frame of document.frames) noteRuns(document.text, frame.tokens, words, shorts, parties);
+}
+
+export function noteRuns(
+  text: string,
+  tokens: readonly Token[],
+  words: Words,
+  shorts: ShortForms,
+  parties: Parties,
+): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!RUN.has(classOf(tokens[i] as Token, words))) continue;
+    let to = i + 1;
+    while (to < tokens.length && goesOn(tokens, to, words)) to += 1;
+    const run = tokens.slice(i, to);
+    const phrase = readPhrase(text, [...run, ...apposition(tokens, to, words)], words, shorts);
+    if (phrase.kind === 'name') {
+      parties.note(phrase, phrase.start);
+      if (!phrase.isBody) noteAlias(tokens, to, phrase.name as string, words, parties);
+    }
+    i = to - 1;
+  }
+}
+
+function goesOn(tokens: readonly Token[], at: number, words: Words): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (RUN.has(classOf(token, words)) || words.roles.modifiers.has(token.lower)) return true;
+  if (!next) return false;
+  const nextInRun = RUN.has(classOf(next, words));
+  if (token.text === '.')
+    return (
+      nextInRun &&
+      (tokens[at - 1] as Token).text.length <= 6 &&
+      ['initial', 'honorific'].includes(classOf(tokens[at - 1] as Token, words))
+    );
+  return nextInRun && (words.names.bodyParticles.has(token.lower) || words.names.particles.has(token.lower));
+}
+
+/** ", an FBI spokesman," after a name. */
+function apposition(tokens: readonly Token[], at: number, words: Words): Token[] {
+  if (tokens[at]?.text !== ',') return [];
+  const segment = splitAtCommas(tokens.slice(at + 1, at + 22))[0] ?? [];
+  const first = segment.find(({ kind, lower }) => kind === 'word' && !['the', 'a', 'an'].includes(lower));
+  if (!first || segment.length > 18) return [];
+  const early = segment.slice(0, 6).some((token) => classOf(token, words) === 'role');
+  return early && !words.cues.asides.has(first.lower) ? [tokens[at] as Token, ...segment] : [];
+}
+
+/** "Muhammad Agung alias MAH", "Hendrar yang karib disapa Hendi", "Mohammad Hasan (MH)". */
+function noteAlias(tokens: readonly Token[], at: number, name: string, words: Words, parties: Parties): void {
+  const token = tokens[at];
+  if (!token) return;
+  const next = tokens[at + 1];
+  if (words.names.aliases.has(token.lower) && next?.kind === 'word') parties.alias(next.text, name);
+  if (token.text === '(' && next && tokens[at + 2]?.text === ')' && classOf(next, words) === 'acronym')
+    parties.alias(next.text, name);
+  if (token.lower === 'yang' && ['karib', 'akrab', 'biasa'].includes(next?.lower ?? '') && tokens[at + 3])
+    parties.alias((tokens[at + 3] as Token).text, name);
+}

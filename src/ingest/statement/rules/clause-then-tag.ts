@@ -1,0 +1,86 @@
+/** Data itu identik, kata Dedy, Kamis (20/5/2021). — Kejadian itu, kata Hani, berlangsung … — No data was taken, Rivera said. */
+import { speakerAfter, subjectBefore } from '../regions.ts';
+import type { Token } from '../types.ts';
+import { cueSpan, isTail, lastToken, type Rule, spanOf } from './context.ts';
+
+/** Fewer words before the tag are an opening ("Sebaliknya, kata Meutya, …") and the content follows. */
+const SHORTEST_CLAUSE = 3;
+
+export const clauseThenTag: Rule = ({ frame, words }, hit) => {
+  const { tokens } = frame;
+  if (hit.place === 'source' || hit.place === 'passive' || hit.participle) return null;
+  const inverted = tokens[hit.from - 1]?.text === ',' && (words.lang === 'id' ? hit.place === 'tag' : true);
+  if (!inverted && (words.lang === 'id' || !isTail(tokens, hit.to, words))) return null;
+  const named = inverted
+    ? speakerAfter(tokens, hit.to, words)
+    : { to: lastToken(tokens), source: lastSegment(tokens, hit.from, words) };
+  if (!hit.pronoun && !named.source.length) return null;
+  const comma = inverted ? hit.from - 1 : commaBefore(tokens, hit.from);
+  if (comma <= 0) return null;
+  if (words.lang === 'en' && inverted && !isTail(tokens, named.to, words)) return null;
+  const end = lastToken(tokens);
+  const goesOn =
+    words.lang === 'id' && inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end);
+  const content = goesOn
+    ? spanOf(tokens, comma < SHORTEST_CLAUSE ? named.to : 0, end)
+    : spanOf(tokens, 0, comma);
+  if (!content) return null;
+  return {
+    rule: 'clause-then-tag',
+    confidence: 0.8,
+    frame,
+    cue: cueSpan(frame, hit),
+    act: hit.act,
+    source: named.source,
+    speaker: hit.pronoun ? 'pronoun' : 'named',
+    content,
+    quotes: [],
+  };
+};
+
+function commaBefore(tokens: readonly Token[], verb: number): number {
+  for (let i = verb - 1; i > 0; i -= 1) if ((tokens[i] as Token).text === ',') return i;
+  return -1;
+}
+
+function lastSegment(tokens: readonly Token[], verb: number, words: Parameters<Rule>[0]['words']): Token[] {
+  const comma = commaBefore(tokens, verb);
+  if (comma < 0) return [];
+  const { source } = subjectBefore(tokens.slice(comma + 1), verb - comma - 1, words);
+  return source;
+}
+
+/** Whether behind the speaker's name more than a date or setting follows. */
+function hasClause(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens
+    .slice(from, end)
+    .filter(({ kind, lower }) => kind === 'word' && /^\p{Ll}/u.test(lower) && !/\d/.test(lower));
+  const first = words[0];
+  return (
+    words.length >= 3 &&
+    first !== undefined &&
+    ![
+      'saat',
+      'ketika',
+      'di',
+      'dalam',
+      'usai',
+      'kepada',
+      'seperti',
+      'melalui',
+      'senin',
+      'selasa',
+      'rabu',
+      'kamis',
+      'jumat',
+      'sabtu',
+      'minggu',
+      'sambil',
+      'pada',
+      'lewat',
+      'dikutip',
+      'menanggapi',
+      'setelah',
+    ].includes(first.lower)
+  );
+}

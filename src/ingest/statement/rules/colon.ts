@@ -1,0 +1,24 @@
+/** Eurostar spokesman said: "…" — Kotz menulis: 1 juta sampel … — a frame that ends with a colon speaks for what follows. */
+import { subjectBefore } from '../regions.ts';
+import type { Token } from '../types.ts';
+import { cueSpan, lastToken, type Rule } from './context.ts';
+
+export const colon: Rule = ({ document, frame, words }, hit) => {
+  const { tokens } = frame;
+  if (hit.place !== 'verb' || tokens.at(-1)?.text !== ':' || lastToken(tokens) - hit.to > 8) return null;
+  const next = document.frames[frame.index + 1];
+  const quotes = next?.tokens[0]?.quote ? [next.tokens[0].quote] : [];
+  if (!quotes.length) return null;
+  const { source } = subjectBefore(tokens, hit.from, words);
+  return {
+    rule: 'colon',
+    confidence: 0.9,
+    frame,
+    cue: cueSpan(frame, hit),
+    act: hit.act,
+    source: hit.participle ? ([] as Token[]) : source,
+    speaker: source.length && !hit.participle ? 'named' : 'same',
+    content: { start: quotes[0]!.start, end: quotes[0]!.end },
+    quotes,
+  };
+};

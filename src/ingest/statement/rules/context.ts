@@ -1,0 +1,80 @@
+/** What every rule is given. */
+import type { CueHit } from '../cue-hits.ts';
+import type { Attribution, Document, Frame, Token } from '../types.ts';
+import { classOf, type Words } from '../words.ts';
+
+export interface RuleContext {
+  readonly document: Document;
+  readonly frame: Frame;
+  readonly words: Words;
+  readonly hits: readonly CueHit[];
+}
+
+export type Rule = (context: RuleContext, hit: CueHit) => Attribution | null;
+
+/** The cue's place in the text. */
+export const cueSpan = ({ tokens }: Frame, { from, to }: CueHit) => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});
+
+/** Index of the last token before `at` that is no comma or dash; -1 at the start. */
+export function before(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (i >= 0 && /^[,\u2014\u2013-]$/.test((tokens[i] as Token).text)) i -= 1;
+  return i;
+}
+
+/** All quotations that stand side by side and end at a token ("A" "B" ujar X). */
+export function quotesEndingAt(tokens: readonly Token[], at: number) {
+  const quotes = [];
+  for (let i = at; i >= 0; i = before(tokens, i)) {
+    const { quote } = tokens[i] as Token;
+    if (!quote) break;
+    quotes.unshift(quote);
+  }
+  return quotes;
+}
+
+/** Where a frame's prose ends: before its final full stop. */
+export function lastToken(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0 && /^[.,;:!?]$/.test((tokens[end - 1] as Token).text)) end -= 1;
+  return end;
+}
+
+/** Span of a run of tokens, without commas at its edges; null where nothing is left. */
+export function spanOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { start: number; end: number } | null {
+  let first = from;
+  let last = to;
+  while (first < last && /^[,;:.\u2014\u2013-]$/.test((tokens[first] as Token).text)) first += 1;
+  while (last > first && /^[,;:.\u2014\u2013-]$/.test((tokens[last - 1] as Token).text)) last -= 1;
+  return last > first
+    ? { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }
+    : null;
+}
+
+/** Whether what follows a verb is no content: nothing, or only the setting of the speech. */
+export function isTail(tokens: readonly Token[], from: number, words: Words): boolean {
+  const end = lastToken(tokens);
+  if (from >= end) return true;
+  const next = tokens[from] as Token;
+  if (next.kind === 'quote') return false;
+  if (next.text === ',' || next.text === '(' || next.text === '\u2014') return true;
+  if (words.cues.openers.has(next.lower)) return false;
+  if (words.cues.asides.has(next.lower) || /ly$/.test(next.lower)) return true;
+  return (
+    classOf(next, words) === 'nameless' && words.names.nameless.has(next.lower) && !isSubject(next, words)
+  );
+}
+
+const isSubject = ({ lower }: Token, { pronouns, roles }: Words): boolean =>
+  pronouns.person.has(lower) ||
+  pronouns.body.has(lower) ||
+  pronouns.definite.has(lower) ||
+  roles.indefinite.has(lower) ||
+  ['we', 'i', 'you', 'kami', 'kita', 'saya', 'there'].includes(lower);

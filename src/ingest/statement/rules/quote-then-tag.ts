@@ -1,0 +1,35 @@
+/** "…," ujar Dedy. — "…," said Ryan Farrell, the vice president. — "…," demikian pernyataan Qantas. */
+import { speakerAfter } from '../regions.ts';
+import type { Quote, Token } from '../types.ts';
+import { before, cueSpan, quotesEndingAt, type Rule } from './context.ts';
+
+export const quoteThenTag: Rule = ({ frame, words }, hit) => {
+  const { tokens } = frame;
+  if (hit.place === 'source' || hit.place === 'passive') return null;
+  if (hit.place === 'verb' && words.lang === 'id') return null;
+  const quotes = quotesEndingAt(tokens, before(tokens, hit.from));
+  if (!quotes.length) return null;
+  const { source } = hit.pronoun ? { source: [] as Token[] } : speakerAfter(tokens, hit.to, words);
+  if (words.lang === 'en' && (!source.length || !startsName(source))) return null;
+  const content = { start: (quotes[0] as Quote).start, end: (quotes.at(-1) as Quote).end };
+  return {
+    rule: 'quote-then-tag',
+    confidence: 0.97,
+    frame,
+    cue: cueSpan(frame, hit),
+    act: hit.act,
+    source,
+    speaker: source.length ? 'named' : 'pronoun',
+    content,
+    quotes,
+  };
+};
+
+const startsName = (source: readonly Token[]): boolean => {
+  const first = source[0] as Token;
+  return (
+    /^[\p{Lu}@]/u.test(first.text) ||
+    ['the', 'a', 'an', 'one', 'another', 'his', 'her'].includes(first.lower) ||
+    source.some((token) => /^\p{Lu}/u.test(token.text))
+  );
+};

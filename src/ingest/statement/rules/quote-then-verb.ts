@@ -1,0 +1,52 @@
+/** "…," Rivera said. — "…," the company told customers. — "…," a statement from the port read. */
+import { subjectBefore } from '../regions.ts';
+import type { Frame, Quote, Token } from '../types.ts';
+import { before, cueSpan, isTail, quotesEndingAt, type Rule } from './context.ts';
+
+/** A subject longer than this between a quotation and its verb is a sentence of its own. */
+const LONGEST_SUBJECT = 28;
+const ADDRESSING = /^(?:told|tells|tell|asked|asks|informed|reminded|assured|warned)$/;
+
+export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
+  const { tokens } = frame;
+  if (
+    hit.place !== 'verb' ||
+    hit.participle ||
+    (hits[0] !== hit && hits.some((other) => other.to <= hit.from && other.place === 'verb'))
+  )
+    return null;
+  const { from, source } = subjectBefore(tokens, hit.from, words);
+  if (!source.length || hit.from - from > LONGEST_SUBJECT) return null;
+  const cue = (tokens[hit.from] as Token).lower;
+  if (!isTail(tokens, hit.to, words) && !ADDRESSING.test(cue)) return null;
+  const at = before(tokens, from);
+  const quotes =
+    at >= 0
+      ? quotesEndingAt(tokens, at)
+      : before(tokens, from) < 0
+        ? fromFrameBefore(document.frames[frame.index - 1], frame)
+        : [];
+  if (!quotes.length) return null;
+  return {
+    rule: 'quote-then-verb',
+    confidence: 0.95,
+    frame,
+    cue: cueSpan(frame, hit),
+    act: hit.act,
+    source,
+    speaker: 'named',
+    content: { start: (quotes[0] as Quote).start, end: (quotes.at(-1) as Quote).end },
+    quotes,
+  };
+};
+
+/** "We are dealing with criminals." Bubb said: the quotation's own full stop has cut the sentence in two. */
+function fromFrameBefore(previous: Frame | undefined, frame: Frame): Quote[] {
+  if (
+    !previous ||
+    previous.paragraph !== frame.paragraph ||
+    previous.tokens.some(({ kind }) => kind === 'word')
+  )
+    return [];
+  return previous.tokens.flatMap(({ quote }) => quote ?? []);
+}

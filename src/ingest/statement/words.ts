@@ -1,0 +1,70 @@
+/** What kind of word a token is, by the lexicons of its language and its own letters. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { CUES, type CueLexicon } from '../language/cues.ts';
+import { NAMES, type NameLexicon } from '../language/names.ts';
+import { PRONOUNS, type PronounLexicon } from '../language/pronouns.ts';
+import { ROLES, type RoleLexicon } from '../language/roles.ts';
+import type { Token } from './types.ts';
+
+/** The lexicons of one language together. */
+export interface Words {
+  readonly lang: Lang;
+  readonly cues: CueLexicon;
+  readonly names: NameLexicon;
+  readonly roles: RoleLexicon;
+  readonly pronouns: PronounLexicon;
+}
+
+export const wordsOf = (lang: Lang): Words => ({
+  lang,
+  cues: CUES[lang],
+  names: NAMES[lang],
+  roles: ROLES[lang],
+  pronouns: PRONOUNS[lang],
+});
+
+export type WordClass =
+  | 'honorific'
+  | 'degree'
+  | 'role'
+  | 'body'
+  | 'institutional'
+  | 'acronym'
+  | 'initial'
+  | 'handle'
+  | 'name'
+  | 'nameless'
+  | 'lower'
+  | 'number'
+  | 'mark';
+
+const POSSESSIVE = /['\u2019]s?$/;
+/** A word without an English possessive ending. */
+export const bare = (text: string): string => text.replace(POSSESSIVE, '');
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** "BSSN", "KPU", "SAFEnet", "vpnMentor": capitals inside a word mark a body or brand; "McCain" and "O'Neil" do not. */
+const isAcronym = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{Lu}\p{N}&/.-]+|\p{Ll}+\p{Lu}[\p{L}]*|\p{Lu}{2,}\p{Ll}[\p{L}]*|\p{L}+\.(?:com|id|co|org|net|go|io)[\p{L}.]*)$/u.test(
+    text,
+  );
+
+/** The class of a token; `first` where it begins a sentence, whose capital says nothing. */
+export function classOf(token: Token, words: Words): WordClass {
+  if (token.kind !== 'word') return 'mark';
+  const text = bare(token.text);
+  const lower = text.toLowerCase();
+  if (text.startsWith('@')) return 'handle';
+  if (/^\p{N}/u.test(text)) return 'number';
+  const { names, roles } = words;
+  if (/^\p{Lu}$/u.test(text)) return 'initial';
+  if (isCapital(text) && names.honorifics.has(lower) && !roles.heads.has(lower)) return 'honorific';
+  if (roles.heads.has(lower)) return 'role';
+  if (!isCapital(text))
+    return isAcronym(text) ? 'acronym' : names.honorifics.has(lower) ? 'honorific' : 'lower';
+  if (names.bodies.has(lower)) return 'body';
+  if (names.institutional.has(lower)) return 'institutional';
+  if (names.nameless.has(lower)) return 'nameless';
+  if (isAcronym(text)) return 'acronym';
+  return 'name';
+}
