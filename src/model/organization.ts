@@ -15,6 +15,8 @@ export const Organization = z
     country: Country.nullable(),
     sector: Sector.nullable().default(null),
     parent: Slug.nullable().default(null),
+    /** Bodies that took over its work under another name; statements stay with the body that made them. */
+    succeededBy: z.array(Slug).optional(),
     wikidata: Wikidata.optional(),
   })
   .strict();

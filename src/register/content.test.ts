@@ -77,7 +77,11 @@ const BAD: Readonly<Record<string, readonly [string, string | Uint8Array, object
     ORGANIZATION_YML.replace('kind: government', 'kind: ministry'),
     { line: 8, field: 'kind', value: 'ministry' },
   ],
-  'an unknown key': ['organizations/badan-uji-siber.yml', `${ORGANIZATION_YML}colour: red\n`, { line: 1 }],
+  'an unknown key': [
+    'organizations/badan-uji-siber.yml',
+    `${ORGANIZATION_YML}colour: red\n`,
+    { line: 10, field: 'colour', value: 'red' },
+  ],
   'a date that does not exist': [
     'incidents/nusa-jaya-2021.yml',
     INCIDENT_YML.replace('firstReported: "2021-05-20"', 'firstReported: "2021-02-30"'),

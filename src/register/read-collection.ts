@@ -111,6 +111,8 @@ interface SchemaIssue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly code?: string;
+  /** Names that the schema does not know; their parent's path is in `path`. */
+  readonly keys?: readonly string[];
 }
 
 function invalid(
@@ -118,7 +120,9 @@ function invalid(
   issue: SchemaIssue,
   reading: { readonly value: unknown; readonly lineOf: LineOf },
 ): ContentProblem {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const path = [...issue.path, ...(issue.keys ?? []).slice(0, 1)].map((key) =>
+    typeof key === 'number' ? key : String(key),
+  );
   const value = path.reduce<unknown>(
     (parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key],
     reading.value,
@@ -129,6 +133,8 @@ function invalid(
     field: fieldName(path),
     value: shownValue(value),
     message: issue.message,
-    remedy: `Give this field a value that src/model allows (${issue.code ?? 'schema'}).`,
+    remedy: issue.keys
+      ? 'Remove the field, or correct its name.'
+      : 'Give this field a value that src/model allows.',
   };
 }
