@@ -161,3 +161,41 @@ export const joinTexts = (texts: readonly Bilingual[], mark: string): Bilingual 
   id: texts.map((text) => text.id).join(mark),
   en: texts.map((text) => text.en).join(mark),
 });
+
+/** Words for what a claim does and how it stands. */
+export const ENTRY_WORDS = {
+  denies: { id: 'membantah', en: 'denies' },
+  confirms: { id: 'membenarkan', en: 'confirms' },
+  investigates: { id: 'menyelidiki', en: 'investigates' },
+  apologises: { id: 'meminta maaf', en: 'apologises' },
+  advises: { id: 'menganjurkan', en: 'advises' },
+  acts: { id: 'bertindak', en: 'acts' },
+  blames: { id: 'menyalahkan', en: 'blames' },
+  claims: { id: 'mengklaim', en: 'claims' },
+  demands: { id: 'menuntut', en: 'demands' },
+  states: { id: 'menyatakan', en: 'states' },
+  estimates: { id: 'memperkirakan', en: 'estimates' },
+  revises: { id: 'mengubah angka', en: 'revises' },
+  unreviewed: { id: 'belum diperiksa', en: 'unreviewed' },
+  superseded: { id: 'sudah diganti', en: 'superseded' },
+  part: { id: 'sebagian', en: 'a part' },
+  disputed: { id: 'disangkal', en: 'disputed' },
+} as const satisfies Record<string, Bilingual>;
+
+export const CLOCK_WORDS = {
+  firstClaim: { id: 'Klaim publik pertama', en: 'First public claim' },
+  firstVictimStatement: { id: 'Pernyataan pertama korban', en: 'First statement of the victim' },
+  firstConfirmation: { id: 'Pembenaran pertama', en: 'First confirmation' },
+  until: { id: 'sampai', en: 'until' },
+} as const satisfies Record<string, Bilingual>;
+
+export const REPORT_WORDS = {
+  steps: { id: 'Tangga status', en: 'Status ladder' },
+  entries: { id: 'Siapa menyatakan apa', en: 'Who said what' },
+  figures: { id: 'Angka menurut pengklaim', en: 'Figures by claimant' },
+  discrepancies: { id: 'Perbedaan angka', en: 'Discrepancies' },
+  reversals: { id: 'Perubahan pernyataan', en: 'Reversals' },
+  plausibility: { id: 'Dibandingkan dengan jumlah penduduk', en: 'Beside the population' },
+  clock: { id: 'Jam tanggapan', en: 'Response clock' },
+  none: { id: 'tidak ada yang tercatat', en: 'none on record' },
+} as const satisfies Record<string, Bilingual>;

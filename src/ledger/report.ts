@@ -1,0 +1,133 @@
+/** The ledger of one incident as plain text for a terminal. */
+
+import { elapsedText } from './elapsed.ts';
+import type { ClaimantLane, FigureClaim } from './figure-claims.ts';
+import { figureText, formatEntryFigure, formatPartialDate } from './format.ts';
+import { type IncidentView, incidentView } from './incident-view.ts';
+import { CLOCK_WORDS, ENTRY_WORDS, REPORT_WORDS, SCOPE_WORDS, SIDE_WORDS, STATUS_WORDS } from './messages.ts';
+import type { ClockMoment, ResponseClock } from './response-clock.ts';
+import { timeline } from './timeline.ts';
+import type { Bilingual, Entry, Lang, Ledger, LedgerIncident } from './types.ts';
+
+type Section = readonly [keyof typeof REPORT_WORDS, readonly string[]];
+
+const WIDTH = 100;
+
+/** Breaks a line at spaces; continuation lines are indented. */
+function wrap(text: string, indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && indent.length + line.length + word.length >= WIDTH) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${indent}`);
+}
+
+function speakerOf(entry: Entry, lang: Lang): string {
+  const body = entry.organization ? `, ${entry.organization.name[lang]}` : '';
+  return `${entry.party.name[lang]}${body} (${SIDE_WORDS[entry.side][lang]})`;
+}
+
+function contentOf(entry: Entry, lang: Lang): string {
+  if (entry.figure) {
+    const of = entry.figure.of ? `: ${entry.figure.of[lang]}` : '';
+    return `${formatEntryFigure(entry.figure, lang)}${of} [${SCOPE_WORDS[entry.figure.scope][lang]}]`;
+  }
+  return entry.quote ? `“${entry.quote.text}${entry.quote.cut ? ' …' : ''}”` : (entry.summary?.[lang] ?? '');
+}
+
+function entryLines(entry: Entry, lang: Lang): string {
+  const stance = entry.stance ? ` ${ENTRY_WORDS[entry.stance][lang]}` : '';
+  const outlets = entry.count > 1 ? ` x${entry.count}` : '';
+  const review = entry.review === 'unreviewed' ? ` [${ENTRY_WORDS.unreviewed[lang]}]` : '';
+  const head = `${formatPartialDate(entry.date, lang)}  ${speakerOf(entry, lang)}${stance}${review}`;
+  return `${head}\n      ${wrap(contentOf(entry, lang), '      ')}\n      ${entry.sources[0]?.outlet.name}${outlets}  #${entry.id}`;
+}
+
+function claimText(claim: FigureClaim, lang: Lang): string {
+  const marks = (['superseded', 'part', 'disputed'] as const).filter((mark) => claim[mark]);
+  const noted = marks.map((mark) => ` [${ENTRY_WORDS[mark][lang]}]`).join('');
+  return `${formatPartialDate(claim.date, lang)}: ${figureText(claim.figure)[lang]}${noted}`;
+}
+
+const laneText = (lane: ClaimantLane, lang: Lang): string =>
+  `${lane.claimant.name[lang]} (${SIDE_WORDS[lane.side][lang]}): ${lane.claims.map((claim) => claimText(claim, lang)).join('; ')}`;
+
+function momentText(moment: ClockMoment | null, start: ClockMoment, name: Bilingual, lang: Lang): string {
+  if (!moment) return `${name[lang]}: ${REPORT_WORDS.none[lang]}`;
+  const who = moment.entry ? `, ${moment.entry.body.name[lang]}` : '';
+  const after = moment.after ? ` (${elapsedText(start.date, moment.date)[lang]})` : '';
+  return `${name[lang]}: ${formatPartialDate(moment.date, lang)}${who}${after}`;
+}
+
+function clockLines(clock: ResponseClock, lang: Lang): string[] {
+  return [
+    momentText(clock.firstClaim, clock.firstClaim, CLOCK_WORDS.firstClaim, lang),
+    momentText(clock.firstVictimStatement, clock.firstClaim, CLOCK_WORDS.firstVictimStatement, lang),
+    momentText(clock.firstConfirmation, clock.firstClaim, CLOCK_WORDS.firstConfirmation, lang),
+    ...clock.periods.map((period) => {
+      const until = period.until
+        ? ` ${CLOCK_WORDS.until[lang]} ${formatPartialDate(period.until, lang)}.`
+        : '.';
+      return `${period.name[lang]}:${until} ${period.note[lang]} ${period.url}`;
+    }),
+  ];
+}
+
+function stepLines({ ladder }: IncidentView, lang: Lang): string[] {
+  return ladder.steps.map(({ status, date, who, entry }) => {
+    const review = entry?.review === 'unreviewed' ? ` [${ENTRY_WORDS.unreviewed[lang]}]` : '';
+    const by = who ? `  ${who.name[lang]}` : '';
+    return `${STATUS_WORDS[status][lang].padEnd(14)} ${formatPartialDate(date, lang)}${by}${review}${entry ? `  #${entry.id}` : ''}`;
+  });
+}
+
+function sectionsOf(incident: LedgerIncident, lang: Lang): Section[] {
+  const view = incidentView(incident);
+  const inLang = (text: { readonly sentence: Bilingual }) => text.sentence[lang];
+  return [
+    ['steps', stepLines(view, lang)],
+    ['entries', incident.entries.map((entry) => entryLines(entry, lang))],
+    [
+      'figures',
+      view.series.flatMap((series) => [
+        `${SCOPE_WORDS[series.scope][lang]}:`,
+        ...series.lanes.map((lane) => `  ${laneText(lane, lang)}`),
+      ]),
+    ],
+    ['discrepancies', view.discrepancies.flatMap(({ sentences }) => sentences.map((text) => text[lang]))],
+    ['reversals', [...view.reversals.map(inLang), ...view.drifts.map(inLang)]],
+    ['plausibility', view.plausibility.map(inLang)],
+    ['clock', clockLines(view.clock, lang)],
+  ];
+}
+
+/** The incident's ledger: state, steps, claims, figures by claimant, discrepancies, reversals, clock. */
+export function incidentReport(incident: LedgerIncident, lang: Lang): string {
+  const { ladder } = incidentView(incident);
+  const title = `${incident.incident.title[lang]} (${incident.id})`;
+  const state = `${STATUS_WORDS[ladder.status][lang].toUpperCase()}: ${ladder.headline[lang]}`;
+  const sections = sectionsOf(incident, lang).map(([name, lines]) => {
+    const shown = lines.length > 0 ? lines : [REPORT_WORDS.none[lang]];
+    return [
+      REPORT_WORDS[name][lang],
+      ...shown.map((line) => `    ${line.includes('\n') ? line : wrap(line, '      ')}`),
+    ].join('\n');
+  });
+  return [title, wrap(state, ''), ...sections].join('\n\n');
+}
+
+/** One line an incident, newest first. */
+export function incidentList(ledger: Ledger, lang: Lang): string {
+  const rows = timeline(ledger).flatMap((year) => year.months.flatMap((month) => month.rows));
+  return rows
+    .map(
+      (row) =>
+        `${row.date.padEnd(10)}  ${row.id.padEnd(32)}  ${row.headline[lang]}${row.range ? `  | ${row.range.text[lang]}` : ''}`,
+    )
+    .join('\n');
+}
