@@ -1,5 +1,5 @@
 /** The page as a list of blocks: one visible line or paragraph each, with what its surroundings say about it. */
-import { type Chrome, chromeOf } from './chrome.ts';
+import { type Chrome, type ChromeMemory, chromeOf } from './chrome.ts';
 import { BLOCKS, type Document, type Element, INVISIBLE, isTag, isText, tidy, walk } from './dom.ts';
 import type { ParagraphKind } from './types.ts';
 
@@ -31,6 +31,7 @@ class Collector {
   links = 0;
   marks = 0;
   afterLink = false;
+  readonly memory: ChromeMemory = new Map();
 
   say(data: string): void {
     if (this.afterLink && this.links > 0 && !/\s$/.test(this.text)) this.text += ' ';
@@ -74,13 +75,13 @@ export function collectBlocks(document: Document): Block[] {
         c.links += 1;
       }
       if (MARKS.has(node.name)) c.marks += 1;
-      const own = chromeOf(node);
+      const own = chromeOf(node, c.memory);
       const outer = c.chrome.at(-1) ?? null;
-      const isBlock = BLOCKS.has(node.name) || (own !== null && own !== outer);
+      const isBlock = BLOCKS.has(node.name) || own !== null;
       if (isBlock) {
         c.flush();
         c.open.push(node);
-        c.chrome.push(outer?.hard ? outer : (own ?? outer));
+        c.chrome.push(own ? { ...own, root: node, outer } : outer);
       }
       return true;
     },

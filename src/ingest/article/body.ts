@@ -1,9 +1,13 @@
 /** The article's paragraphs out of the page's blocks: clean, find the container, then judge line by line. */
 import { FURNITURE } from '../language/furniture.ts';
 import { type Block, linkDensity } from './blocks.ts';
+import { clean } from './clean.ts';
 import { findContainer, proseOf } from './container.ts';
 import type { Document, ParentNode } from './dom.ts';
+import type { Signals } from './signals.ts';
+import { findStandfirst } from './standfirst.ts';
 import type { Cut, Paragraph } from './types.ts';
+import { articleBodyOf, squash, vouchedBlocks } from './witness.ts';
 
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
@@ -14,27 +18,33 @@ export interface Body {
 const RULES = [...FURNITURE.id.lines, ...FURNITURE.en.lines];
 const MAX_CUTS = 200;
 
-/** Reads the body from all blocks of a page; the title's own line is not part of it. */
-export function readBody(document: Document, blocks: readonly Block[], title: string): Body {
-  const clean = blocks.filter((block) => block.chrome === null);
-  const lenient = blocks.filter((block) => !block.chrome?.hard);
-  const prose = (list: readonly Block[]) => list.reduce((sum, block) => sum + proseOf(block), 0);
-  const base = prose(clean) * 2 < prose(lenient) ? lenient : clean;
-  const container = findContainer(document, base);
-  const inside = within(blocks, container);
-  const kept = new Set(base);
+/** Reads the body from all blocks of a page; the headline's own line is not part of it. */
+export function readBody(
+  document: Document,
+  blocks: readonly Block[],
+  title: string,
+  signals: Signals,
+): Body {
+  const { kept, why: chrome } = clean(blocks);
+  const vouched = vouchedBlocks(blocks, articleBodyOf(signals));
+  const inside = within(blocks, findContainer(document, kept, vouched));
   const cuts: Cut[] = [];
   const lines: Block[] = [];
   for (const block of inside) {
-    const why = kept.has(block) ? reasonToCut(block, title) : (block.chrome?.why ?? 'chrome');
+    const why = chrome.get(block) ?? reasonToCut(block, title);
     if (why === null) lines.push(block);
     else cuts.push({ text: block.text, why });
   }
-  const trimmed = trimEnds(lines, cuts);
+  const body = trimEnds(lines, cuts);
+  const standfirst = findStandfirst(blocks, body, title, signals);
+  if (standfirst && process.env.SF) body.unshift(standfirst);
   return {
-    paragraphs: trimmed.map(({ text, kind }) => ({ text, kind })),
+    paragraphs: body.map(({ text, kind }) => ({
+      text,
+      kind: standfirst?.text === text ? 'paragraph' : kind,
+    })),
     cuts: cuts.slice(0, MAX_CUTS),
-    blocks: trimmed,
+    blocks: body,
   };
 }
 
@@ -58,7 +68,7 @@ function isInside(start: ParentNode, known: Map<ParentNode, boolean>): boolean {
 /** Why one line of the container is not article text, or null. */
 function reasonToCut(block: Block, title: string): string | null {
   const { text } = block;
-  if (text === title) return 'headline';
+  if (text === title || (block.kind === 'heading' && squash(text) === squash(title))) return 'headline';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
   const rule = RULES.find((one) => text.length <= one.upTo && one.pattern.test(text));
   if (rule) return rule.why;

@@ -1,6 +1,7 @@
 /** The smallest part of the page that holds most of its prose. */
 import { type Block, linkDensity } from './blocks.ts';
-import { type Document, type Element, isTag, type ParentNode } from './dom.ts';
+import { BODY } from './chrome-rules.ts';
+import { type Document, type Element, isTag, names, type ParentNode } from './dom.ts';
 
 /** A child that holds this share of its parent's prose is where the article is. */
 const SHARE = 0.6;
@@ -13,9 +14,16 @@ export function proseOf(block: Block): number {
   return block.text.length < 25 ? 0 : block.text.length - block.linked;
 }
 
-/** Finds the container among blocks that passed the cleaning. */
-export function findContainer(document: Document, blocks: readonly Block[]): ParentNode {
-  const mass = massOf(blocks);
+/** How much more prose counts in an element that is marked or named as the article's body. */
+const NAMED_BODY = 3;
+
+/** Finds the container among blocks that passed the cleaning; `vouched` are blocks that the metadata repeats. */
+export function findContainer(
+  document: Document,
+  blocks: readonly Block[],
+  vouched: ReadonlySet<Block>,
+): ParentNode {
+  const mass = massOf(blocks, vouched);
   let node: ParentNode = document;
   for (;;) {
     const total: number = mass.get(node) ?? 0;
@@ -26,13 +34,35 @@ export function findContainer(document: Document, blocks: readonly Block[]): Par
   }
 }
 
-function massOf(blocks: readonly Block[]): Map<ParentNode, number> {
+function massOf(blocks: readonly Block[], vouched: ReadonlySet<Block>): Map<ParentNode, number> {
   const own = new Map<ParentNode, number>();
+  const named = new Map<ParentNode, boolean>();
   for (const block of blocks) {
-    const prose = proseOf(block);
-    if (prose > 0 && block.holder) own.set(block.holder, (own.get(block.holder) ?? 0) + prose);
+    if (!block.holder) continue;
+    const factor =
+      (inNamedBody(block.holder, named) ? NAMED_BODY : 1) * (vouched.has(block) ? NAMED_BODY : 1);
+    const weight = proseOf(block) * factor;
+    if (weight > 0) own.set(block.holder, (own.get(block.holder) ?? 0) + weight);
   }
   return summedUp(own);
+}
+
+/** True inside an element that is marked (itemprop) or named (class) as the article's body. */
+function inNamedBody(start: Element, known: Map<ParentNode, boolean>): boolean {
+  const path: ParentNode[] = [];
+  let answer = false;
+  for (let node: ParentNode | null = start; node; node = node.parent) {
+    const before = known.get(node);
+    if (before === undefined) path.push(node);
+    answer = before ?? (isTag(node) && isNamedBody(node));
+    if (before !== undefined || answer) break;
+  }
+  for (const node of path) known.set(node, answer);
+  return answer;
+}
+
+function isNamedBody(element: Element): boolean {
+  return /articlebody/i.test(element.attribs.itemprop ?? '') || BODY.test(names(element));
 }
 
 /** Each element's own mass added to all that hold it, every element once: deepest first. */

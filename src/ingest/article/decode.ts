@@ -1,4 +1,4 @@
-/** Bytes to text: BOM, then the HTTP header, then the page's own meta, then UTF-8. */
+/** Bytes to text: BOM, then bytes that can only be UTF-8, then the HTTP header, then the page's own meta. */
 
 const META_WINDOW = 65_536;
 const LABEL = /^[a-z0-9][a-z0-9_.:-]{1,39}$/;
@@ -8,16 +8,18 @@ const REFUSED_LABELS = new Set(['utf-7', 'base64', 'hex', 'binary', 'replacement
 export interface Decoded {
   readonly text: string;
   readonly charset: string;
-  readonly from: 'bom' | 'http' | 'meta' | 'guess';
+  readonly from: 'bom' | 'bytes' | 'http' | 'meta' | 'guess';
 }
 
 /** Decodes a page; never throws, bytes that are wrong in the charset become U+FFFD. */
 export function decodePage(bytes: Uint8Array, contentType: string | null): Decoded {
   const bom = bomOf(bytes);
   if (bom) return decoded(bytes, bom, 'bom');
+  // Stored and proxied pages often keep an old label after they were turned into UTF-8: the bytes decide.
+  if (isMultibyteUtf8(bytes)) return decoded(bytes, 'utf-8', 'bytes');
   const http = usable(/charset\s*=\s*["']?([^\s;"',]{1,40})/i.exec(contentType ?? '')?.[1]);
   const meta = usable(metaCharset(bytes));
-  if (http && !(meta === 'utf-8' && isUtf8(bytes))) return decoded(bytes, http, 'http');
+  if (http) return decoded(bytes, http, 'http');
   if (meta && !meta.startsWith('utf-16')) return decoded(bytes, meta, 'meta');
   return decoded(bytes, isUtf8(bytes) ? 'utf-8' : 'windows-1252', 'guess');
 }
@@ -50,6 +52,13 @@ function usable(label: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** True for valid UTF-8 with at least three multi-byte characters: no other encoding's text looks like that. */
+function isMultibyteUtf8(bytes: Uint8Array): boolean {
+  let lead = 0;
+  for (let at = 0; at < bytes.length && lead < 3; at++) if ((bytes[at] ?? 0) >= 0xc2) lead += 1;
+  return lead === 3 && isUtf8(bytes);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -93,10 +93,14 @@ export function closest(element: Element, test: (element: Element) => boolean): 
   return null;
 }
 
-/** Class and id of an element as one lower-case string. */
+/** Class and id of an element as one lower-case string, camelCase words parted by hyphens. */
 export function names(element: Element): string {
   const { class: classes = '', id = '' } = element.attribs;
-  return classes || id ? `${classes} ${id}`.toLowerCase() : '';
+  if (!classes && !id) return '';
+  return `${classes} ${id}`
+    .slice(0, 600)
+    .replace(/([a-z]{3})(?=[A-Z])/g, '$1-')
+    .toLowerCase();
 }
 
 export type { AnyNode, Document, ParentNode };

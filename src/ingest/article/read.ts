@@ -50,7 +50,7 @@ export function readArticle(bytes: Uint8Array, page: PageContext): ArticleReadin
   const published = findPublished(signals, lines, page.url, lang);
   const modified = findModified(signals, lang);
   const { authors, editors } = findCredits(signals, lines);
-  const body = readBody(parsed.document, blocks, title?.value ?? '');
+  const body = readBody(parsed.document, blocks, title?.value ?? '', signals);
   const url = findUrl(signals, page.url);
   if (body.paragraphs.length === 0)
     return refused(
