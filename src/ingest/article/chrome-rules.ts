@@ -79,7 +79,7 @@ export const CLASSES: readonly ChromeRule[] = [
       'newsletter|subscri(?:be|ption)|sign-?(?:up|in)(?![a-z])|log-?in(?![a-z])|mailing-?list|consumer-?marketing',
     ),
   },
-  { why: 'consent', hard: true, pattern: word('cookies?|consent|gdpr|onetrust|cmp(?![a-z])') },
+  { why: 'consent', hard: true, pattern: word('cookies?|consent|gdpr|onetrust') },
   {
     why: 'related',
     hard: false,

@@ -8,8 +8,7 @@ import { findTeasers, isInTeaser } from './teasers.ts';
 /** Chrome that holds more than this share of the page's visible prose is the article under a misleading name. */
 const MISNAMED = 0.45;
 /** Reader comments may well outweigh a short article, and a hidden copy is as long as the article itself. */
-const OFTEN_LONG = new Set(['comments', 'hidden']);
-const MISNAMED_LONG = 0.85;
+const MISNAMED_LONG: Readonly<Record<string, number>> = { comments: 0.85, hidden: 0.66 };
 /** Where hard and soft cleaning leave less than this share of what hard cleaning alone leaves, soft is undone. */
 const LEFT = 0.5;
 
@@ -49,10 +48,13 @@ const proseSum = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum
 /** Chrome by name that holds much of the prose, alone or together with all others of the same name. */
 function findMisnamed(blocks: readonly Block[]): Set<Element> {
   const groups = new Map<string, { why: string; prose: number; roots: Set<Element> }>();
+  const said = new Set<string>();
   let total = 0;
   for (const block of blocks) {
     const prose = proseOf(block);
-    if (prose === 0) continue;
+    // A hidden copy of the article is still one article.
+    if (prose === 0 || said.has(block.text)) continue;
+    said.add(block.text);
     total += prose;
     const counted = new Set<string>();
     for (const { root, why } of chromeChain(block)) {
@@ -65,7 +67,7 @@ function findMisnamed(blocks: readonly Block[]): Set<Element> {
     }
   }
   const misnamed = [...groups.values()].filter(
-    ({ why, prose }) => prose > (OFTEN_LONG.has(why) ? MISNAMED_LONG : MISNAMED) * total,
+    ({ why, prose }) => prose > (MISNAMED_LONG[why] ?? MISNAMED) * total,
   );
   return new Set(misnamed.flatMap(({ roots }) => [...roots]));
 }
