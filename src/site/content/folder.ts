@@ -1,0 +1,105 @@
+/**
+ * A collection from a folder of files that never loses a file in silence. Astro's own glob loader keeps the last of
+ * two files with one id, skips what it cannot read and takes a missing folder for an empty one, all with exit code 0.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import type { z } from 'zod';
+import { CONTENT, CONTENT_URL } from '../settings.ts';
+import { explainDefects } from './explain-defect.ts';
+
+export interface Folder {
+  /** Folder inside the content folder, which is also the collection's name. */
+  readonly name: string;
+  /** File names end so: ".yml". */
+  readonly extension: string;
+  readonly schema: z.ZodType;
+  /** A site without this folder makes no sense. */
+  readonly required?: boolean;
+}
+
+/** The files of a folder, relative to it, in order; none where there is no folder. A README is none of them. */
+export function filesOf(folder: Pick<Folder, 'name' | 'extension'>): string[] {
+  const base = join(CONTENT, folder.name);
+  if (!existsSync(base)) return [];
+  return readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((file) => !file.isDirectory() && file.name.toLowerCase().endsWith(folder.extension))
+    .map((file) => relative(base, join(file.parentPath, file.name)))
+    .filter((path) => !/(?:^|\/)(?:\.|README\.md$)/.test(path))
+    .sort();
+}
+
+/** Id of a file: its name without the extension, so that a record and its address agree. */
+export const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '');
+
+/** What is wrong with a folder's files before any is read: doubles, odd endings, unreadable files. */
+export function defectsOfFiles(name: string, extension: string, files: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) => {
+    const where = `content/${name}/${file}`;
+    const other = seen.get(idOf(file));
+    seen.set(idOf(file), file);
+    if (other)
+      return [`${where}: its id is ${idOf(file)}, as that of content/${name}/${other}: rename one of them`];
+    if (!file.endsWith(extension))
+      return [`${where}: its ending is not ${extension}: rename it in lower case`];
+    return [];
+  });
+}
+
+function assertReadable(folder: Folder, files: readonly string[]): void {
+  for (const file of files) {
+    try {
+      readFileSync(join(CONTENT, folder.name, file));
+    } catch (error) {
+      throw new Error(
+        `content/${folder.name}/${file} cannot be read (${String(error)}): mend its permissions or link`,
+      );
+    }
+  }
+}
+
+/** Astro loader of one folder; stops the build with file, field, value and remedy where something is wrong. */
+export function folder(spec: Folder): Loader {
+  const inner = glob({
+    pattern: [`**/*${spec.extension}`, '!**/README.md'],
+    base: new URL(`${spec.name}/`, CONTENT_URL),
+    generateId: ({ entry }) => idOf(entry),
+    retainBody: spec.extension === '.md',
+  });
+  return {
+    name: 'ledger-folder',
+    load: async (context) => {
+      const files = filesOf(spec);
+      if (files.length === 0) {
+        if (spec.required)
+          throw new Error(
+            `${join(CONTENT, spec.name)} has no ${spec.extension} file: set LEDGER_CONTENT to a content folder`,
+          );
+        context.store.clear();
+        return;
+      }
+      const defects = defectsOfFiles(spec.name, spec.extension, files);
+      if (defects.length > 0) throw new Error(defects.join('\n'));
+      assertReadable(spec, files);
+      await inner.load({ ...context, parseData: (options) => parse(spec, options, context.parseData) });
+      const loaded = context.store.keys().length;
+      if (loaded !== files.length)
+        throw new Error(`content/${spec.name}: ${files.length} files, but ${loaded} entries were loaded`);
+    },
+  };
+}
+
+type ParseData = Parameters<Loader['load']>[0]['parseData'];
+
+function parse(spec: Folder, options: Parameters<ParseData>[0], next: ParseData): ReturnType<ParseData> {
+  const file = `content/${relative(CONTENT, options.filePath ?? options.id)}`;
+  const parsed = spec.schema.safeParse(options.data);
+  if (!parsed.success) throw new Error(explainDefects(file, options.data, parsed.error.issues));
+  const id = (options.data as { id?: unknown }).id;
+  if (id !== undefined && id !== options.id)
+    throw new Error(`${file}: id is ${JSON.stringify(id)}: use the file's own name, "${options.id}"`);
+  return next(options);
+}

@@ -1,0 +1,29 @@
+/** The parts of a figure, for the amount column: the number large, its bound and unit small beside it. */
+
+import { formatFigure, formatNumber } from '../../ledger/format.ts';
+import type { EntryFigure } from '../../ledger/types.ts';
+import type { Lang, Unit } from '../../model/vocabulary.ts';
+import { translate } from '../i18n/translate.ts';
+
+export type Amount = Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>;
+
+export interface AmountParts {
+  /** "lebih dari"; empty where the number is exact. */
+  readonly bound: string;
+  /** "222,4 juta", "1,2 GB", "Rp80 juta". */
+  readonly number: string;
+  /** "orang"; empty where the number itself says its unit. */
+  readonly noun: string;
+}
+
+/** Units whose noun follows the number. */
+const WITH_NOUN: ReadonlySet<Unit> = new Set(['people', 'records', 'accounts', 'files', 'organizations']);
+
+export function amountParts({ value, unit, currency, bound }: Amount, lang: Lang): AmountParts {
+  const signed = unit === 'money' || unit === 'bytes' || unit === 'percent';
+  return {
+    bound: bound === 'exact' ? '' : translate(lang, `bound.${bound}`),
+    number: signed ? formatFigure(value, unit, currency, lang) : formatNumber(value, lang),
+    noun: WITH_NOUN.has(unit) ? translate(lang, `unit.${unit}`) : '',
+  };
+}

@@ -1,0 +1,15 @@
+/** Names of countries and languages, from the platform's own tables. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { LOCALE } from '../i18n/translate.ts';
+
+const COUNTRIES = {
+  id: new Intl.DisplayNames(LOCALE.id, { type: 'region' }),
+  en: new Intl.DisplayNames(LOCALE.en, { type: 'region' }),
+};
+const LANGUAGES = {
+  id: new Intl.DisplayNames(LOCALE.id, { type: 'language' }),
+  en: new Intl.DisplayNames(LOCALE.en, { type: 'language' }),
+};
+
+export const countryName = (code: string, lang: Lang): string => COUNTRIES[lang].of(code) ?? code;
+export const languageName = (code: string, lang: Lang): string => LANGUAGES[lang].of(code) ?? code;

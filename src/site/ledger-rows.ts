@@ -1,0 +1,32 @@
+/** Lines of the ledger: a statement carries the figures that its own party gave in it; other figures stand alone. */
+import type { Entry } from '../ledger/types.ts';
+
+export interface LedgerRow {
+  readonly entry: Entry;
+  /** Figures that stand in this line's amount column. */
+  readonly figures: readonly Entry[];
+  /** True where the line above has the same date, so that it need not be written again. */
+  readonly sameDate: boolean;
+}
+
+const isSameParty = (a: Entry, b: Entry): boolean =>
+  a.party.type === b.party.type && a.party.id === b.party.id && a.party.name.id === b.party.name.id;
+
+/** The lines of a list of entries, in the list's order. */
+export function ledgerRows(entries: readonly Entry[]): LedgerRow[] {
+  const statements = new Map(
+    entries.filter((entry) => entry.kind === 'statement').map((entry) => [entry.id, entry]),
+  );
+  const carried = new Map<string, Entry[]>();
+  const alone = entries.filter((entry) => {
+    const home = statements.get(entry.figure?.statement ?? '');
+    if (!home || !isSameParty(home, entry)) return true;
+    carried.set(home.id, [...(carried.get(home.id) ?? []), entry]);
+    return false;
+  });
+  return alone.map((entry, index) => ({
+    entry,
+    figures: entry.figure ? [entry] : (carried.get(entry.id) ?? []),
+    sameDate: entry.date !== null && alone[index - 1]?.date === entry.date,
+  }));
+}

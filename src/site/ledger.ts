@@ -1,0 +1,32 @@
+/** The ledger of this build, made once: getCollection reads through all entries at every call. */
+import { type CollectionKey, getCollection } from 'astro:content';
+import { buildLedger } from '../ledger/build-ledger.ts';
+import type { Ledger } from '../ledger/types.ts';
+import { filesOf } from './content/folder.ts';
+import { FOLDERS } from './content/folders.ts';
+
+/** The records of a collection; Astro warns of empty collections, so an empty folder is not asked for. */
+async function records<K extends CollectionKey>(name: K) {
+  if (filesOf(FOLDERS[name]).length === 0) return [];
+  return (await getCollection(name)).map((entry) => entry.data);
+}
+
+async function load(): Promise<Ledger> {
+  return buildLedger({
+    incidents: await records('incidents'),
+    articles: await records('articles'),
+    people: await records('people'),
+    organizations: await records('organizations'),
+    outlets: await records('outlets'),
+    reviews: (await records('reviews')).flat(),
+    corrections: await records('corrections'),
+  });
+}
+
+let ledger: Promise<Ledger> | undefined;
+
+/** The whole ledger. */
+export function getLedger(): Promise<Ledger> {
+  ledger ??= load();
+  return ledger;
+}

@@ -1,0 +1,35 @@
+/** Addresses of the pages that are not records, and the base path that every address begins with. */
+import { type PageKind, pagePath } from '../ledger/paths.ts';
+import type { Lang } from '../model/vocabulary.ts';
+
+const PAGES = {
+  timeline: { id: '', en: 'en/' },
+  people: { id: 'orang/', en: 'en/people/' },
+  organizations: { id: 'lembaga/', en: 'en/organizations/' },
+  outlets: { id: 'media/', en: 'en/outlets/' },
+  search: { id: 'cari/', en: 'en/search/' },
+  about: { id: 'tentang/', en: 'en/about/' },
+  corrections: { id: 'koreksi/', en: 'en/corrections/' },
+  feedAtom: { id: 'umpan.atom', en: 'en/feed.atom' },
+  feedJson: { id: 'umpan.json', en: 'en/feed.json' },
+  correctionsAtom: { id: 'koreksi.atom', en: 'en/corrections.atom' },
+  api: { id: 'api/incidents.json', en: 'api/incidents.json' },
+  searchIndex: { id: 'search/index.json', en: 'search/index.json' },
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+/** The site's base path, ending in a slash. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Address of a page that is not a record's. */
+export const pageHref = (page: PageName, lang: Lang): string => `${BASE}${PAGES[page][lang]}`;
+
+/** Address of a record's page. */
+export const recordHref = (kind: PageKind, id: string, lang: Lang): string => pagePath(kind, id, lang, BASE);
+
+/** Address of a file in public/. */
+export const fileHref = (path: string): string => `${BASE}${path}`;
+
+/** Address of an incident's JSON. */
+export const incidentJsonHref = (id: string): string => `${BASE}api/incidents/${id}.json`;

@@ -1,0 +1,34 @@
+/** What the surroundings decide about a build: which content folder, where to, for which address. */
+import { createHash } from 'node:crypto';
+import { isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** An absolute path, or one relative to the project's root. */
+const under = (path: string): string => (isAbsolute(path) ? path : join(ROOT, path));
+
+/** The address that canonical links, feeds and the sitemap are built from. */
+export const SITE = process.env['LEDGER_SITE'] || 'https://breach-ledger.example';
+
+/** The content folder, absolute. */
+export const CONTENT = under(process.env['LEDGER_CONTENT'] || 'content');
+
+/** The content folder as a URL that ends in a slash. */
+export const CONTENT_URL = pathToFileURL(`${CONTENT}/`);
+
+/** Where the built site goes, absolute. */
+export const OUT = under(process.env['LEDGER_OUT'] || 'dist');
+
+/** True when the records are fictional: each page then says so. */
+export const SAMPLE = process.env['LEDGER_SAMPLE'] === '1';
+
+/**
+ * Astro remembers entries between builds by id and complains of a duplicate when another folder has the same id,
+ * so each content folder remembers in a place of its own.
+ */
+export const CACHE = join(
+  ROOT,
+  'node_modules/.astro',
+  createHash('sha256').update(CONTENT).digest('hex').slice(0, 8),
+);
