@@ -1,6 +1,7 @@
 /** Opens a server on loopback, on the wanted port or the next free one. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Failure } from './failure.ts';
 
 export interface Listening {
   readonly url: string;
@@ -13,14 +14,16 @@ const ATTEMPTS = 20;
 
 /**
  * Listens on 127.0.0.1. Port 0 takes any free one.
- * @throws Error naming the ports where none of them is free.
+ * @throws Failure naming the ports where none of them is free.
  */
 export async function listen(answer: RequestListener, wanted: number): Promise<Listening> {
   for (let port = wanted; port < wanted + ATTEMPTS; port++) {
     const opened = await attempt(answer, port);
     if (opened) return opened;
   }
-  throw new Error(`Ports ${wanted} to ${wanted + ATTEMPTS - 1} are all in use; choose another with a flag.`);
+  throw new Failure(
+    `Ports ${wanted} to ${wanted + ATTEMPTS - 1} are all in use; choose another with a flag.`,
+  );
 }
 
 function attempt(answer: RequestListener, port: number): Promise<Listening | null> {

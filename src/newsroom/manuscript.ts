@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Published, Slug } from '../model/primitives.ts';
 import { FigureKind, Unit } from '../model/vocabulary.ts';
+import { Failure } from './failure.ts';
 
 /** What a careful reader finds in the article; a reading is compared with it, and recall reported. */
 const Expected = z
@@ -79,18 +80,18 @@ function readBlock(source: string): Block {
 
 /**
  * Reads one manuscript.
- * @throws Error naming the file and what is wrong with it: samples are ours, so a bad one stops the newsroom.
+ * @throws Failure naming the file and what is wrong with it: samples are ours, so a bad one stops the newsroom.
  */
 export function readManuscript(source: string, file: string): Manuscript {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll('\r\n', '\n'));
-  if (!match) throw new Error(`${file}: no front matter; begin the file with a --- block.`);
+  if (!match) throw new Failure(`${file}: no front matter; begin the file with a --- block.`);
   const front = FrontMatter.safeParse(parse(match[1] ?? ''));
-  if (!front.success) throw new Error(`${file}: ${z.prettifyError(front.error)}`);
+  if (!front.success) throw new Failure(`${file}: ${z.prettifyError(front.error)}`);
   const blocks = (match[2] ?? '')
     .split(/\n{2,}/)
     .map((block) => block.trim())
     .filter((block) => block !== '')
     .map(readBlock);
-  if (blocks.length === 0) throw new Error(`${file}: no text below the front matter.`);
+  if (blocks.length === 0) throw new Failure(`${file}: no text below the front matter.`);
   return { ...front.data, blocks };
 }

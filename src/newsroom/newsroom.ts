@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { Failure } from './failure.ts';
 import { type Manuscript, readManuscript } from './manuscript.ts';
 import { SampleOutlet } from './outlet.ts';
 
@@ -21,16 +22,16 @@ function manuscriptsBelow(dir: string): Manuscript[] {
 
 /**
  * Reads a newsroom folder.
- * @throws Error naming the file where a sample is malformed or belongs to an outlet that does not exist.
+ * @throws Failure naming the file where a sample is malformed or belongs to an outlet that does not exist.
  */
 export function readNewsroom(dir: string): OutletDesk[] {
   const list = join(dir, 'outlets.yml');
   const outlets = z.array(SampleOutlet).safeParse(parse(readFileSync(list, 'utf8')));
-  if (!outlets.success) throw new Error(`${list}: ${z.prettifyError(outlets.error)}`);
+  if (!outlets.success) throw new Failure(`${list}: ${z.prettifyError(outlets.error)}`);
   const manuscripts = manuscriptsBelow(join(dir, 'articles'));
   const known = new Set(outlets.data.map((outlet) => outlet.id));
   const stray = manuscripts.find((manuscript) => !known.has(manuscript.outlet));
-  if (stray) throw new Error(`${stray.slug}: outlet "${stray.outlet}" is not in ${list}; add it there.`);
+  if (stray) throw new Failure(`${stray.slug}: outlet "${stray.outlet}" is not in ${list}; add it there.`);
   return outlets.data.map((outlet) => ({
     outlet,
     articles: manuscripts

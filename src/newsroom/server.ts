@@ -78,7 +78,7 @@ function routes(desks: readonly OutletDesk[], origin: string): Map<string, () =>
 
 /**
  * Starts the newsroom and resolves when it listens.
- * @throws Error where a sample is malformed or no port is free.
+ * @throws Failure where a sample is malformed or no port is free.
  */
 export async function startNewsroom({ port, dir }: NewsroomOptions): Promise<Listening> {
   const desks = readNewsroom(dir);

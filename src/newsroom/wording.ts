@@ -8,17 +8,21 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-const MARKS: Readonly<Record<SampleOutlet['quotes'], readonly [string, string, string]>> = {
-  straight: ['"', '"', "'"],
-  curly: ['“', '”', '’'],
-  closing: ['”', '”', "'"],
+/** Opening and closing quote mark, single opening mark, apostrophe. */
+const MARKS: Readonly<Record<SampleOutlet['quotes'], readonly [string, string, string, string]>> = {
+  straight: ['"', '"', "'", "'"],
+  curly: ['“', '”', '‘', '’'],
+  closing: ['”', '”', "'", "'"],
 };
 
 /** Replaces the manuscript's straight marks by the outlet's own; every second mark of a paragraph closes. */
 export function typeset(text: string, quotes: SampleOutlet['quotes']): string {
-  const [open, close, apostrophe] = MARKS[quotes];
+  const [open, close, single, apostrophe] = MARKS[quotes];
   let seen = 0;
-  return text.replace(/"/g, () => (seen++ % 2 === 0 ? open : close)).replaceAll("'", apostrophe);
+  return text
+    .replace(/"/g, () => (seen++ % 2 === 0 ? open : close))
+    .replace(/(^|[\s(])'/g, `$1${single}`)
+    .replaceAll("'", apostrophe);
 }
 
 /** Markup of a line of a manuscript: `*emphasis*` and `[[link]]`, everything else escaped. */
