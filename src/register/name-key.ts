@@ -7,15 +7,24 @@ import { LEADING, TRAILING } from './name-furniture.ts';
  * A name of nothing but such words stays as it is. Empty where the name has no letter or digit.
  */
 export function nameKey(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    // Inside a word these join ("Ma'ruf", "S.H.", "U.S."); elsewhere they separate.
-    .replace(/['’‘ʼ`.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const words = wordsOf(name);
   const start = words.findIndex((word) => !LEADING.has(word));
   const end = words.findLastIndex((word) => !TRAILING.has(word));
   return (start >= 0 && end >= start ? words.slice(start, end + 1) : words).join(' ');
+}
+
+/** As `nameKey`, keeping honorifics, titles and legal forms. */
+export const spelledKey = (name: string): string => wordsOf(name).join(' ');
+
+function wordsOf(name: string): string[] {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      // Inside a word these join ("Ma'ruf", "S.H.", "U.S."); elsewhere they separate.
+      .replace(/['’‘ʼ`.]/g, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+  );
 }

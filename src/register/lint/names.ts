@@ -1,0 +1,58 @@
+/** One name, one party: no two people or organizations share a name or alias, and no alias repeats the name. */
+import type { Organization } from '../../model/organization.ts';
+import type { Person } from '../../model/person.ts';
+import { nameKey, spelledKey } from '../name-key.ts';
+import type { FieldPath } from '../problem.ts';
+import type { Check, Finding } from './types.ts';
+
+type Named = readonly [path: FieldPath, name: string];
+
+export const names: Check = (content) => {
+  const findings: Finding[] = [];
+  const holders = new Map<string, string>();
+  for (const { file, record } of [...content.organizations, ...content.people]) {
+    const own = new Set<string>();
+    for (const [path, name] of namesIn(record)) {
+      const key = nameKey(name);
+      const holder = holders.get(key);
+      if (key === '') findings.push(nameless(file, path, name));
+      else if (holder !== undefined && holder !== file) findings.push(shared(file, path, name, holder));
+      else if (own.has(spelledKey(name)) && path[0] === 'aliases') findings.push(repeated(file, path, name));
+      own.add(spelledKey(name));
+      if (holder === undefined) holders.set(key, file);
+    }
+  }
+  return findings;
+};
+
+function namesIn(party: Organization | Person): Named[] {
+  const full: Named[] =
+    'fullName' in party && party.fullName
+      ? [
+          [['fullName', 'id'], party.fullName.id],
+          [['fullName', 'en'], party.fullName.en],
+        ]
+      : [];
+  return [
+    [['name'], party.name],
+    ...full,
+    ...party.aliases.map((alias, i): Named => [['aliases', i], alias]),
+  ];
+}
+
+function shared(file: string, path: FieldPath, value: string, holder: string): Finding {
+  const message = `${holder} has this name too, so that it could mean either`;
+  const remedy =
+    'Keep the name in the file that it usually means, or merge the two files if they are one party.';
+  return { file, path, value, message, remedy };
+}
+
+function repeated(file: string, path: FieldPath, value: string): Finding {
+  const message = 'the alias repeats another name of this file (case and punctuation do not count)';
+  return { file, path, value, message, remedy: 'Remove it.' };
+}
+
+function nameless(file: string, path: FieldPath, value: string): Finding {
+  const message = 'the name has no letter or digit';
+  return { file, path, value, message, remedy: 'Write the name out.' };
+}

@@ -1,0 +1,65 @@
+/** What the machine stored agrees with itself: ids follow from address and span, spans lie in the text. */
+import type { Article } from '../../model/article.ts';
+import { articleId, figureId, statementId } from '../../model/ids.ts';
+import type { FieldPath } from '../problem.ts';
+import type { Check, Finding } from './types.ts';
+
+const REMEDY = 'Do not edit articles by hand: remove the file and read the article again.';
+
+type Complaint = readonly [path: FieldPath, value: unknown, message: string];
+
+export const spans: Check = (content) =>
+  content.articles.flatMap(({ file, record }) =>
+    [...ofArticle(record), ...ofStatements(record), ...ofFigures(record)].map(
+      ([path, value, message]): Finding => ({ file, path, value, message, remedy: REMEDY }),
+    ),
+  );
+
+function ofArticle(article: Article): Complaint[] {
+  if (article.id === articleId(article.url)) return [];
+  return [[['id'], article.id, 'the id does not follow from the address']];
+}
+
+function ofStatements(article: Article): Complaint[] {
+  const seen = new Set<string>();
+  return article.statements.flatMap((statement, i): Complaint[] => {
+    const at = ['statements', i];
+    const found: Complaint[] = [];
+    if (statement.id !== statementId(article.id, statement.span))
+      found.push([[...at, 'id'], statement.id, 'the id does not follow from article and span']);
+    if (seen.has(statement.id)) found.push([[...at, 'id'], statement.id, 'the id stands twice']);
+    seen.add(statement.id);
+    if (statement.span.end > article.textLength)
+      found.push([[...at, 'span'], statement.span, `the span ends behind the text (${article.textLength})`]);
+    for (const part of ['mention', 'cue'] as const) {
+      const words = statement[part];
+      if (words && words.end - words.start !== words.text.length)
+        found.push([[...at, part], words, 'the words are not as long as their span']);
+      if (words && words.end > article.textLength)
+        found.push([[...at, part], words, `the span ends behind the text (${article.textLength})`]);
+    }
+    return found;
+  });
+}
+
+function ofFigures(article: Article): Complaint[] {
+  const statements = new Set(article.statements.map((statement) => statement.id));
+  const seen = new Set<string>();
+  return article.figures.flatMap((figure, i): Complaint[] => {
+    const at = ['figures', i];
+    const found: Complaint[] = [];
+    if (figure.id !== figureId(article.id, figure.span))
+      found.push([[...at, 'id'], figure.id, 'the id does not follow from article and span']);
+    if (seen.has(figure.id)) found.push([[...at, 'id'], figure.id, 'the id stands twice']);
+    seen.add(figure.id);
+    if (figure.sentenceStart + figure.sentence.length > article.textLength)
+      found.push([
+        [...at, 'sentence'],
+        figure.sentence,
+        `the sentence ends behind the text (${article.textLength})`,
+      ]);
+    if (figure.statement !== null && !statements.has(figure.statement))
+      found.push([[...at, 'statement'], figure.statement, 'no statement of the article has this id']);
+    return found;
+  });
+}
