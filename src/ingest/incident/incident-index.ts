@@ -4,6 +4,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import { namesOf } from '../../register/parties.ts';
 import { fold, PhraseFinder, words } from '../../text/phrases.ts';
+import type { Named } from './relevance.ts';
 
 /** What the index is built from: three lists of the register. */
 export interface Register {
@@ -78,6 +79,12 @@ export function buildIncidentIndex(register: Register): IncidentIndex {
   return { incidents: register.incidents, names, terms };
 }
 
-/** Whether a text names a victim or an actor of the register: then its feed item is worth a request. */
-export const namesIncident = (index: IncidentIndex, text: string): boolean =>
-  index.names.find(text).some(({ value }) => value.role !== 'venue' && value.weight > 0.4);
+/** Whether a text names an actor or a victim of the register; a body that appears in many incidents marks none. */
+export function named(index: IncidentIndex, text: string): Named {
+  const roles = index.names
+    .find(text)
+    .filter(({ value }) => value.role === 'actor' || value.weight > 0.4)
+    .map(({ value }) => value.role);
+  if (roles.includes('actor')) return 'actor';
+  return roles.includes('victim') ? 'victim' : null;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Incident } from '../../model/incident.ts';
 import { Organization } from '../../model/organization.ts';
-import { buildIncidentIndex, namesIncident } from './incident-index.ts';
+import { buildIncidentIndex, named } from './incident-index.ts';
 import { type MatchInput, matchIncidents } from './match.ts';
 import { judgeRelevance, selectFeedItem } from './relevance.ts';
 
@@ -130,6 +130,8 @@ const headlines: readonly [lang: 'id' | 'en', title: string, selected: boolean][
   ['id', 'Data 4 juta nasabah diduga bocor dan dijual', true],
   ['id', 'Situs kementerian diretas', true],
   ['id', 'BSaB buka suara', true],
+  ['id', 'BSaB luncurkan kartu baru', false],
+  ['id', 'MerahPutih77 muncul lagi', true],
   ['id', 'Timnas menang dua gol tanpa balas', false],
   ['en', 'Hospital hit by ransomware, patients turned away', true],
   ['en', 'Ten recipes for a rainy weekend', false],
@@ -137,7 +139,7 @@ const headlines: readonly [lang: 'id' | 'en', title: string, selected: boolean][
 
 describe('selectFeedItem', () => {
   it.each(headlines)('%s: %s -> %s', (lang, title, selected) => {
-    expect(selectFeedItem({ title, summary: '' }, lang, (text) => namesIncident(index, text))).toBe(selected);
+    expect(selectFeedItem({ title, summary: '' }, lang, (text) => named(index, text))).toBe(selected);
   });
 });
 

@@ -74,18 +74,25 @@ export function judgeRelevance(title: string, text: string, lang: Lang, linked =
   };
 }
 
+/** What of the register a headline names. */
+export type Named = 'actor' | 'victim' | null;
+
 /**
- * Whether a feed item is worth a request: it, or its summary, has a phrase of an event or an attack, or a name that
- * the register knows as victim or actor.
+ * Whether a feed item is worth a request: it, or its summary, has a phrase of an event or an attack, or names an actor of the
+ * register, or one of its victims beside any other word of relevance ("Kirana Medika minta maaf kepada pasien").
  */
 export function selectFeedItem(
   item: Pick<FeedItem, 'title' | 'summary'>,
   lang: Lang,
-  namesIncident: (text: string) => boolean,
+  named: (text: string) => Named,
 ): boolean {
   const text = `${item.title}\n${item.summary}`;
-  const strong = finderFor(lang)
-    .find(text)
-    .some(({ value }) => value.group === 'event' || value.group === 'attack');
-  return strong || namesIncident(text);
+  const groups = new Set(
+    finderFor(lang)
+      .find(text)
+      .map(({ value }) => value.group),
+  );
+  if (groups.has('event') || groups.has('attack')) return true;
+  const name = named(text);
+  return name === 'actor' || (name === 'victim' && (groups.has('records') || groups.has('response')));
 }

@@ -46,6 +46,7 @@ export function readPage(
     url: fetched.url,
     contentType: fetched.headers['content-type'] ?? null,
     headers: fetched.headers,
+    headline: item.title || null,
     ...(outlet.selectors && { selectors: outlet.selectors }),
   });
   if (!reading.ok)
@@ -84,7 +85,9 @@ export function readPage(
     textLength: text.length,
     reader: READER,
   };
-  const issues = reading.defects.map((defect) => toIssue(defect, 'article', outlet.id, item.url));
+  const issues = reading.defects
+    .filter((defect) => defect.class !== 'no_date' || published === null)
+    .map((defect) => toIssue(defect, 'article', outlet.id, item.url));
   return { outcome: 'article', article: respectOptOut(article, fetched), issues };
 }
 

@@ -30,7 +30,7 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
   const started = options.now().toISOString();
   const release = options.dryRun
     ? async () => {}
-    : await takeLock(join(options.contentDir, '.state', 'lock'));
+    : await takeLock(join(options.contentDir, '.state', '.lock'));
   try {
     const content = readContent(options.contentDir);
     const { state, corrupt } = await readState(options.contentDir);

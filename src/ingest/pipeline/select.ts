@@ -1,7 +1,7 @@
 /** Step 2: which items of the feeds are worth a request. */
 import type { FeedItem } from '../../model/feed-item.ts';
 import type { Outlet } from '../../model/outlet.ts';
-import { type IncidentIndex, namesIncident } from '../incident/incident-index.ts';
+import { type IncidentIndex, named } from '../incident/incident-index.ts';
 import { selectFeedItem } from '../incident/relevance.ts';
 import type { State } from '../store/state.ts';
 import type { FeedOutcome } from './collect.ts';
@@ -43,7 +43,7 @@ export function select(
       const page = state.pages[item.url];
       if (page?.extractor === EXTRACTOR) selection.settled.push(item);
       else if (since && item.published && item.published.slice(0, 10) < since) selection.postponed.push(item);
-      else if (!feed.topical && !selectFeedItem(item, outlet.lang, (text) => namesIncident(index, text)))
+      else if (!feed.topical && !selectFeedItem(item, outlet.lang, (text) => named(index, text)))
         selection.irrelevant.push(item);
       else if (limit !== null && selection.wanted.length >= limit) selection.postponed.push(item);
       else selection.wanted.push(item);

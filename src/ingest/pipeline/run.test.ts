@@ -1,0 +1,187 @@
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Article } from '../../model/article.ts';
+import { Outlet } from '../../model/outlet.ts';
+import { RunReport } from '../../model/run-report.ts';
+import { createClient } from '../fetch/index.ts';
+import { takeLock } from '../store/lock.ts';
+import type { NightlyOptions } from './options.ts';
+import { runNightly } from './run.ts';
+import { summarize } from './summary.ts';
+
+const page = (title: string, paragraphs: readonly string[]): string =>
+  `<!doctype html><html lang="id"><head><title>${title}</title><meta property="og:title" content="${title}">
+   <meta property="article:published_time" content="2025-03-04T10:00:00+07:00"></head>
+   <body><nav><a href="/">Depan</a></nav><article><h1>${title}</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</article></body></html>`;
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/bocor': page('Data Nasabah Bank Saga Bahari Diduga Bocor', [
+    'JAKARTA - Sebuah akun bernama MerahPutih77 mengklaim memiliki 4,3 juta data nasabah Bank Saga Bahari dan menjualnya di forum peretas.',
+    '"Kami sedang menelusuri dugaan kebocoran data itu bersama tim forensik," ujar Juru Bicara Bank Saga Bahari, Ratna Wulandari, Selasa (4/3/2025).',
+    'Menurut Ratna, nomor yang dapat dihubungi wartawan adalah 0812-3456-7890 dan data pribadi nasabah tetap aman di server perusahaan.',
+  ]),
+  '/kosong': '<html><body></body></html>',
+};
+
+const FEED = (origin: string): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Harian Contoh</title><link>${origin}/</link>${[
+    ['/bocor', 'Data Nasabah Bank Saga Bahari Diduga Bocor'],
+    ['/hilang', 'Peretas menjual data pelanggan'],
+    ['/kosong', 'Situs kementerian diretas'],
+    ['/bola', 'Timnas menang dua gol'],
+  ]
+    .map(([path, title]) => `<item><title>${title}</title><link>${origin}${path}</link></item>`)
+    .join('')}</channel></rss>`;
+
+let server: Server;
+let origin: string;
+let asked: string[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    const body = path === '/feed.xml' ? FEED(origin) : PAGES[path];
+    if (body === undefined) return void response.writeHead(404).end('tidak ada');
+    const etag = `"${path}"`;
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    response.writeHead(200, {
+      'content-type': path.endsWith('xml') ? 'application/rss+xml' : 'text/html; charset=utf-8',
+      etag,
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+let contentDir: string;
+beforeEach(async () => {
+  contentDir = await mkdtemp(join(tmpdir(), 'ledger-run-'));
+  asked = [];
+});
+
+const outlet = (id: string, feed: string): Outlet =>
+  Outlet.parse({
+    id,
+    name: 'Harian Contoh',
+    kind: 'media',
+    country: 'ID',
+    lang: 'id',
+    homepage: `${origin}/`,
+    feeds: [{ url: feed, verified: null }],
+  });
+
+async function run(more: Partial<NightlyOptions> = {}): Promise<RunReport> {
+  const client = createClient({ allowOrigins: [origin], delayMs: 0 });
+  try {
+    return await runNightly({
+      contentDir,
+      outlets: [outlet('harian-contoh', `${origin}/feed.xml`)],
+      client,
+      now: () => new Date('2025-03-05T00:00:00Z'),
+      ...more,
+    });
+  } finally {
+    await client.close();
+  }
+}
+
+const stored = async (): Promise<string[]> =>
+  (await readdir(contentDir, { recursive: true })).filter(
+    (path) => path.startsWith('articles') && path.endsWith('.json'),
+  );
+
+describe('runNightly', () => {
+  it('stores what is about a breach and reports what failed', async () => {
+    const report = RunReport.parse(await run());
+    expect(report.exitCode).toBe(2);
+    expect(report.totals).toMatchObject({ outlets: 1, feeds: 1, items: 4, stored: 1, failed: 2, skipped: 1 });
+    expect(report.issues.map((issue) => [new URL(issue.url ?? '').pathname, issue.class])).toEqual([
+      ['/hilang', 'http_status'],
+      ['/kosong', expect.stringMatching(/^(no_content|not_article|empty)$/)],
+    ]);
+    expect(asked).not.toContain('/bola');
+    const [path = ''] = await stored();
+    const article = Article.parse(JSON.parse(await readFile(join(contentDir, path), 'utf8')));
+    expect(article).toMatchObject({
+      outlet: 'harian-contoh',
+      lang: 'id',
+      published: '2025-03-04T10:00:00+07:00',
+    });
+    expect(article.statements.map((statement) => statement.speaker)).toEqual(
+      expect.arrayContaining(['MerahPutih77', 'Ratna Wulandari']),
+    );
+    expect(article.figures).toContainEqual(
+      expect.objectContaining({ value: 4_300_000, claimant: 'MerahPutih77' }),
+    );
+    expect(JSON.stringify(article)).not.toContain('0812');
+    expect(summarize(report)).toContain('1 article written');
+  });
+
+  it('writes nothing and asks only for what failed in a second run', async () => {
+    await run();
+    const before = await stat(join(contentDir, (await stored())[0] ?? ''));
+    asked = [];
+    const report = await run();
+    expect(report.totals).toMatchObject({ stored: 0, changed: 0, unchanged: 3 });
+    expect(asked.filter((path) => path !== '/robots.txt' && !path.startsWith('/.well-known'))).toEqual([
+      '/feed.xml',
+      '/hilang',
+    ]);
+    expect((await stat(join(contentDir, (await stored())[0] ?? ''))).mtimeMs).toBe(before.mtimeMs);
+    expect(summarize(report)).toContain('nothing written');
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const report = await run({ dryRun: true });
+    expect(report.totals.stored).toBe(1);
+    expect(await readdir(contentDir)).toEqual([]);
+  });
+
+  it('goes on after a feed that cannot be reached', async () => {
+    const outlets = [
+      outlet('sunyi', 'http://127.0.0.1:9/feed.xml'),
+      outlet('harian-contoh', `${origin}/feed.xml`),
+    ];
+    const report = await run({ outlets });
+    expect(report.totals).toMatchObject({ feedsFailed: 1, stored: 1 });
+    expect(report.issues[0]).toMatchObject({ outlet: 'sunyi', stage: 'feed' });
+  });
+
+  it('takes --only, --limit and --since', async () => {
+    expect((await run({ only: ['nobody'] })).totals.outlets).toBe(0);
+    expect((await run({ limit: 1 })).totals).toMatchObject({ stored: 1, failed: 0 });
+  });
+
+  it('makes no request offline, and names content that does not fit its schema', async () => {
+    await run();
+    await writeFile(join(contentDir, (await stored())[0] ?? ''), '{"id": "nonsense"}');
+    asked = [];
+    const report = await run({ offline: true, client: null });
+    expect(asked).toEqual([]);
+    expect(report.exitCode).toBe(2);
+    expect(report.issues[0]).toMatchObject({
+      class: 'content_corrupt',
+      message: expect.stringContaining('harian-contoh'),
+    });
+  });
+
+  it('stops when told to, and goes on in the next run', async () => {
+    const stop = new AbortController();
+    const first = await run({ signal: stop.signal, onProgress: () => stop.abort() });
+    expect(first.interrupted).toBe(true);
+    expect((await run()).totals.stored + first.totals.stored).toBe(1);
+  });
+
+  it('refuses to run twice on one folder', async () => {
+    const release = await takeLock(join(contentDir, '.state', '.lock'));
+    await expect(run()).rejects.toThrow(/another ingest runs/);
+    await release();
+  });
+});
