@@ -8,9 +8,12 @@ import { RULES } from './rules/rules.ts';
 import { NOBODY, type Speaker, Speakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 import type { Attribution, Document, Frame, Quote, Token } from './types.ts';
+import { unprovenCapitals } from './unproven.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** Share of a content clause that must stand in quotation marks for it to be direct rather than mixed. */
+/** Share of a content clause from which it counts as quoted all through (a lone word or mark may stand outside). */
+const WHOLE_SHARE = 0.95;
+/** Share of a sentence that must stand in quotation marks for it to be direct rather than mixed. */
 const DIRECT_SHARE = 0.5;
 /** A quotation without any cue is a statement from this many words on, if it is a sentence by its looks. */
 const SHORTEST_FOLLOW_ON = 4;
@@ -20,11 +23,11 @@ const SHORTEST_FOLLOW_ON = 4;
  * Never throws on bad text; what is not understood is left out.
  */
 export function extractStatements(input: ExtractionInput, trace?: Trace): StatementDraft[] {
-  const words = wordsOf(input.lang);
   const document = readDocument(input);
+  const words = wordsOf(input.lang, unprovenCapitals(document, wordsOf(input.lang)));
   const found = document.frames.map((frame) => attributionsOf(document, frame, words, trace));
   const { parties, shorts } = partiesOf(document, found.flat(), words);
-  const speakers = new Speakers(document, words, parties, shorts, trace);
+  const speakers = new Speakers(document, words, parties, shorts, found.flat(), trace);
   const drafts: StatementDraft[] = [];
   const taken = new Set<Quote>();
   for (const attribution of found.flat()) for (const quote of attribution.quotes) taken.add(quote);
@@ -96,11 +99,17 @@ function partiesOf(document: Document, attributions: readonly Attribution[], wor
     const phrase = readPhrase(document.text, source, words, shorts);
     parties.note(phrase, phrase.start);
   }
-  if (document.title) {
+  if (document.title && isSentenceCase(document.title)) {
     const title = readDocument({ text: document.title, lang: document.lang, title: null, published: null });
     for (const frame of title.frames) noteRuns(document.title, frame.tokens, words, shorts, parties);
   }
   return { parties, shorts };
+}
+
+/** A headline in title case tells nothing about names. */
+function isSentenceCase(title: string): boolean {
+  const words = title.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length / 2;
 }
 
 function statementsOf(document: Document, attribution: Attribution, speaker: Speaker): StatementDraft[] {
@@ -113,12 +122,16 @@ function statementsOf(document: Document, attribution: Attribution, speaker: Spe
     quote && quote.open >= content.start && quote.close <= content.end ? [quote] : [],
   );
   const quoted = quotes.reduce((sum, quote) => sum + quote.close - quote.open, 0);
-  if (quotes.length && quoted >= DIRECT_SHARE * (content.end - content.start))
+  if (quotes.length && isMostlyQuoted(frame, content, quoted))
     return quotes.map((quote, i) =>
       draft(document, 'direct', quote, i === 0 ? attribution : null, speaker, attribution),
     );
   return [draft(document, quotes.length ? 'mixed' : 'indirect', content, attribution, speaker, attribution)];
 }
+
+/** All of the content is quoted, or most of the sentence. */
+const isMostlyQuoted = (frame: Frame, content: { start: number; end: number }, quoted: number): boolean =>
+  quoted >= WHOLE_SHARE * (content.end - content.start) || quoted >= DIRECT_SHARE * (frame.end - frame.start);
 
 /** Of several quotations under one cue, the one nearest to it carries it. */
 function carrier({ quotes, cue }: Attribution): number {

@@ -1,6 +1,8 @@
 /** Cuts a text into frames: sentences of the newsroom's prose in which each quotation is one token. */
 import type { ExtractionInput } from '../../model/draft.ts';
+import type { Span } from '../../model/primitives.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
+import { FURNITURE } from '../language/furniture.ts';
 import { pairQuotes } from './quotes.ts';
 import type { Document, Frame, Quote, Token } from './types.ts';
 
@@ -16,7 +18,9 @@ export function readDocument(input: ExtractionInput): Document {
   let paragraph = 0;
   let before = 0;
   let next = 0;
+  const furniture = furnitureLines(input);
   for (const span of sentenceSpans(masked)) {
+    if (furniture.some(({ start, end }) => start <= span.start && span.start < end)) continue;
     if (frames.length && input.text.slice(before, span.start).includes('\n')) paragraph += 1;
     before = span.end;
     const inside: Quote[] = [];
@@ -32,6 +36,20 @@ export function readDocument(input: ExtractionInput): Document {
     });
   }
   return { text: input.text, lang: input.lang, title: input.title, frames, quotes };
+}
+
+/** Spans of the lines that are links, prompts and the like rather than prose. */
+function furnitureLines({ text, lang }: ExtractionInput): Span[] {
+  const { lines } = FURNITURE[lang];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const flat = line.trim();
+    if (lines.some(({ upTo, pattern }) => flat.length <= upTo && pattern.test(flat)))
+      spans.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return spans;
 }
 
 /** Blanks what stands in quotation, so that its full stops end no sentence of the frame; the last mark inside stays. */

@@ -191,12 +191,28 @@ function nameRun(
       ? person.filter(([from]) => from < links).at(-1)
       : person.at(-1);
   if (!last) return null;
+  const role = segment.slice(0, last[0]).some(({ type }) => type === 'role' || type === 'honorific');
+  const size = last[1] - last[0];
+  if (
+    !role &&
+    last[0] > 0 &&
+    segment[last[0] - 1]?.type === 'body' &&
+    !knows(segment, last, shorts) &&
+    size <= 3
+  )
+    return null;
   const hasOffice = segment
     .slice(0, last[0])
     .some(({ type }) => type === 'role' || type === 'body' || type === 'acronym');
   if (!hasOffice) return last;
   return cutRun(segment, last, words, shorts);
 }
+
+const knows = (
+  segment: readonly Typed[],
+  [from, to]: readonly [number, number],
+  shorts: ShortForms,
+): boolean => segment.slice(from, to).some(({ token }) => shorts.has(token.lower));
 
 /** The name goes on over initials with full stops and over lower-case particles between name words. */
 function continuesName(segment: readonly Typed[], at: number, words: Words): boolean {

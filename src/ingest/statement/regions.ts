@@ -1,4 +1,6 @@
 /** The stretches of a frame around a cue: where its subject, its speaker and its content begin and end. */
+
+import { DATES } from '../language/dates.ts';
 import type { Token } from './types.ts';
 import { classOf, type Words } from './words.ts';
 
@@ -18,6 +20,20 @@ export function subjectBefore(
   }
   const clause = lastClause(tokens, from, verb);
   return { from: clause, source: nounSegments(tokens.slice(clause, verb), words) };
+}
+
+/** The head of a relative clause: the noun phrase before "yang". */
+export function relativeHead(tokens: readonly Token[], relative: number, words: Words): Token[] {
+  let from = relative;
+  while (from > 0) {
+    const token = tokens[from - 1] as Token;
+    const type = classOf(token, words);
+    const nominal =
+      !['lower', 'mark', 'nameless', 'number'].includes(type) || words.cues.speechNouns.has(token.lower);
+    if (!nominal && !words.names.bodyParticles.has(token.lower)) break;
+    from -= 1;
+  }
+  return tokens.slice(from, relative);
 }
 
 /** Where the clause that ends at the verb begins: after the last conjunction that begins a clause of its own. */
@@ -96,17 +112,12 @@ export function splitAtCommas(tokens: readonly Token[]): Token[][] {
 
 const isRelative = (head: Token): boolean => ['yang', 'who', 'which', 'whose'].includes(head.lower);
 
-function isDate(segment: readonly Token[], words: Words): boolean {
+/** "Selasa (5/5)", "Thursday morning": a time between subject and verb. */
+function isDate(segment: readonly Token[], { lang }: Words): boolean {
+  const first = segment.find(({ kind }) => kind === 'word') as Token;
+  const { weekdays, months } = DATES[lang];
   return (
-    segment.every(
-      (token) => token.kind !== 'word' || ['nameless', 'number', 'lower'].includes(classOf(token, words)),
-    ) &&
-    words.names.nameless.has((segment.find(({ kind }) => kind === 'word') as Token).lower) &&
-    segment.some((token) => /\p{N}/u.test(token.text) || words.names.nameless.has(token.lower)) &&
-    !words.pronouns.person.has((segment[0] as Token).lower) &&
-    !words.pronouns.body.has((segment[0] as Token).lower) &&
-    !words.pronouns.definite.has((segment[0] as Token).lower) &&
-    !words.roles.indefinite.has((segment[0] as Token).lower)
+    (first.lower in weekdays || first.lower in months || /^\p{N}/u.test(first.text)) && segment.length <= 8
   );
 }
 
@@ -148,14 +159,17 @@ export function speakerAfter(
   let depth = 0;
   let i = from;
   let named = false;
+  let role = false;
   for (; i < tokens.length && source.length < 40; i += 1) {
     const token = tokens[i] as Token;
     if (token.kind === 'quote' || BREAKS.has(token.text) || /[!?]/.test(token.text)) break;
     if (token.text === '(') depth += 1;
     if (token.text === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && token.text === ',' && !goesOnBehind(tokens, i, named, words)) break;
     if (depth === 0 && token.kind === 'word') {
       const type = classOf(token, words);
-      if (['name', 'acronym', 'handle', 'initial'].includes(type)) named = true;
+      if (type === 'role') role = true;
+      if (['name', 'handle', 'initial'].includes(type) || (type === 'acronym' && !role)) named = true;
       if (stops(tokens, i, from, named, words)) break;
     }
     source.push(token);
@@ -163,6 +177,27 @@ export function speakerAfter(
   while (source.length && ((source.at(-1) as Token).text === ',' || (source.at(-1) as Token).text === '.'))
     source.pop();
   return { to: i, source };
+}
+
+/** Behind a comma a role follows the name, or the name follows the role. */
+function goesOnBehind(tokens: readonly Token[], comma: number, named: boolean, words: Words): boolean {
+  let i = comma + 1;
+  while (['the', 'a', 'an', 'his', 'her'].includes(tokens[i]?.lower ?? '')) i += 1;
+  const token = tokens[i];
+  if (!token || token.kind !== 'word') return false;
+  const type = classOf(token, words);
+  if (!named) return type === 'name' || type === 'honorific' || type === 'initial' || type === 'role';
+  return (
+    type === 'role' ||
+    words.roles.modifiers.has(token.lower) ||
+    tokens
+      .slice(i, i + 6)
+      .some(
+        (next, k, all) =>
+          classOf(next, words) === 'role' &&
+          all.slice(0, k).every(({ text }) => text !== ',' && !words.cues.asides.has(text)),
+      )
+  );
 }
 
 function stops(tokens: readonly Token[], i: number, from: number, named: boolean, words: Words): boolean {
@@ -176,9 +211,11 @@ function stops(tokens: readonly Token[], i: number, from: number, named: boolean
   )
     return true;
   if (!words.cues.asides.has(lower)) return words.lang === 'id' && words.cues.verbs.has(lower);
-  if (words.roles.links.has(lower) && nextIsBody(tokens, i, words)) return false;
-  if (words.lang === 'en' && named && lower === 'of') return false;
-  return true;
+  if (!words.roles.links.has(lower) || !nextIsBody(tokens, i, words)) return true;
+  const previous = tokens[i - 1] as Token;
+  const afterRole =
+    classOf(previous, words) === 'role' || words.roles.modifiers.has(previous.lower) || !named;
+  return !afterRole && !['dari', 'of'].includes(lower);
 }
 
 function nextIsBody(tokens: readonly Token[], i: number, words: Words): boolean {

@@ -39,13 +39,27 @@ export class Speakers {
   readonly #shorts: ShortForms;
   readonly #trace: Trace | undefined;
   #focus: Focus[] = [];
+  /** Parties that are named at a cue somewhere in the article. */
+  readonly #voices = new Set<Party>();
 
-  constructor(document: Document, words: Words, parties: Parties, shorts: ShortForms, trace?: Trace) {
+  constructor(
+    document: Document,
+    words: Words,
+    parties: Parties,
+    shorts: ShortForms,
+    attributions: readonly Attribution[],
+    trace?: Trace,
+  ) {
     this.#document = document;
     this.#words = words;
     this.#parties = parties;
     this.#shorts = shorts;
     this.#trace = trace;
+    for (const { source } of attributions) {
+      const phrase = readPhrase(document.text, source, words, shorts);
+      const party = phrase.kind === 'name' ? parties.find(phrase.name as string, phrase.start) : null;
+      if (party) this.#voices.add(party);
+    }
   }
 
   /** Notes the subject of a frame: whom a pronoun in it or after it means. */
@@ -60,7 +74,9 @@ export class Speakers {
     const phrase = readPhrase(this.#document.text, source, this.#words, this.#shorts);
     if (phrase.kind !== 'name') return null;
     const party = this.#parties.find(phrase.name as string, phrase.start);
-    return party && party.places.length > 0 ? this.#known(phrase, party) : null;
+    return party && (this.#voices.has(party) || (phrase.role && !party.isBody))
+      ? this.#known(phrase, party)
+      : null;
   }
 
   /** The speaker of an attribution. */

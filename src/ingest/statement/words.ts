@@ -13,9 +13,12 @@ export interface Words {
   readonly names: NameLexicon;
   readonly roles: RoleLexicon;
   readonly pronouns: PronounLexicon;
+  /** Places of capitalised words that only ever begin a sentence: their capital says nothing. */
+  readonly unproven: ReadonlySet<number>;
 }
 
-export const wordsOf = (lang: Lang): Words => ({
+export const wordsOf = (lang: Lang, unproven: ReadonlySet<number> = new Set()): Words => ({
+  unproven,
   lang,
   cues: CUES[lang],
   names: NAMES[lang],
@@ -66,5 +69,5 @@ export function classOf(token: Token, words: Words): WordClass {
   if (names.institutional.has(lower)) return 'institutional';
   if (names.nameless.has(lower)) return 'nameless';
   if (isAcronym(text)) return 'acronym';
-  return 'name';
+  return words.unproven.has(token.start) ? 'nameless' : 'name';
 }

@@ -15,23 +15,22 @@ export const CUES: CueLexicon = {
   verbs: table({
     say: `mengatakan menyatakan menyebut menyebutkan menyampaikan menjelaskan menuturkan mengungkapkan mengungkap memaparkan
       menerangkan menceritakan bercerita berkata bilang berujar bertutur mengucapkan mengutarakan mengemukakan membeberkan
-      menyinggung menyoroti menyoal mencontohkan menggarisbawahi menyimpulkan mengumumkan melaporkan mengabarkan memberitakan
-      menginformasikan mengisahkan menjawab merinci berkomentar mengomentari memberitahu memberitahukan mengimbuhkan menguraikan
+      menyoroti menyoal mencontohkan menggarisbawahi menyimpulkan mengumumkan melaporkan mengabarkan       menginformasikan mengisahkan menjawab merinci memberitahu memberitahukan mengimbuhkan menguraikan
       ungkapkan sampaikan jelaskan sebutkan katakan mengenang mengilustrasikan mendeskripsikan mendefinisikan`,
     add: 'menambahkan melanjutkan menyambung mengimbuhkan mengulangi',
-    write: 'menulis menuliskan mengetik mencuit mencuitkan mengunggah berbunyi',
+    write: 'menulis menuliskan mengetik mencuit mencuitkan ',
     claim: 'mengklaim mengaku mengakui menyombongkan mendaku',
     deny: 'membantah menampik menepis menyangkal menolak',
     confirm:
-      'memastikan menegaskan membenarkan mengonfirmasi mengkonfirmasi menjamin menekankan meyakinkan memverifikasi mengiyakan',
+      'memastikan menegaskan membenarkan mengonfirmasi mengkonfirmasi menjamin menekankan meyakinkan memverifikasi ',
     ask: `meminta mendesak menuntut mengimbau menghimbau menyerukan memerintahkan menginstruksikan mewajibkan menyarankan
-      merekomendasikan mengusulkan mengajak mewanti-wanti menganjurkan mendorong berpesan bertanya menanyakan mempertanyakan
+      merekomendasikan mengusulkan mengajak mewanti-wanti menganjurkan mendorong berpesan menanyakan mempertanyakan
       memohon menagih menyuruh melarang`,
     warn: 'memperingatkan mengingatkan mengancam',
     promise: 'berjanji menjanjikan menyanggupi berkomitmen',
-    opine: `menilai menduga memperkirakan memerkirakan memprediksi meyakini menganggap berpendapat memandang berpandangan
-      berharap mengharapkan mengakui menyayangkan menyesalkan mengeluhkan mengeluh mengkritik mengkritisi memuji mengapresiasi
-      menyadari mensinyalir menengarai`,
+    opine: `menilai menduga memperkirakan memerkirakan memprediksi menganggap berpendapat memandang berpandangan
+      mengakui menyayangkan mengeluhkan mengeluh mengkritik mengkritisi mengapresiasi
+      mensinyalir menengarai`,
     accuse: 'menuduh menuding mendakwa',
     describe: 'menggambarkan menyindir menjuluki mencap',
   }),
@@ -60,7 +59,7 @@ export const CUES: CueLexicon = {
     say: `disampaikan diungkapkan diungkap dikatakan dijelaskan dituturkan dinyatakan disebutkan disebut dipaparkan diutarakan
       dikemukakan diceritakan diumumkan dilaporkan diberitakan dikabarkan diterangkan ditegaskan diucapkan dilontarkan`,
     add: 'ditambahkan',
-    write: 'ditulis dituliskan dicuitkan diunggah',
+    write: 'ditulis dituliskan dicuitkan ',
     claim: 'diklaim diakui',
     deny: 'dibantah ditampik',
     confirm: 'dibenarkan dipastikan dikonfirmasi ditegaskan',
@@ -84,7 +83,21 @@ export const CUES: CueLexicon = {
       pula sekaligus terang-terangan resmi justru malah berkali-kali berulang kali akhirnya bisa dapat harus enggan`,
     ),
   ),
-  silencers: new Set(['belum', 'enggan', 'tidak', 'tak', 'menolak', 'jangan', 'untuk', 'mau']),
+  silencers: new Set([
+    'belum',
+    'enggan',
+    'tidak',
+    'tak',
+    'menolak',
+    'jangan',
+    'untuk',
+    'mau',
+    'mencoba',
+    'berusaha',
+    'ingin',
+    'berencana',
+    'disebut',
+  ]),
   asides: new Set(
     list(
       `kepada pada saat ketika di dalam usai setelah seusai sebelum seperti sambil seraya melalui lewat dikutip dilansir yang menirukan

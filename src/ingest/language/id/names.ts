@@ -14,7 +14,7 @@ export const NAMES: NameLexicon = {
   degrees: list(
     'sh mh se mm msi ssi st mt skom mkom phd ph d md msc mba ma ssos sik mhum sip mti jr s m si kom hum sos pd mpd spd lc',
   ),
-  particles: list('bin binti al el ar as van der de den von da la di'),
+  particles: list('bin binti al el ar van der den von n'),
   bodies:
     list(`kementerian kementrian kemenko badan lembaga dinas departemen direktorat ditjen direktorat komisi dewan pemerintah pemprov pemkot pemkab
     polda polres polri polsek polrestabes mabes kejaksaan kejati kejari mahkamah pengadilan pt cv pd bumn bank universitas institut
@@ -56,8 +56,7 @@ export const NAMES: NameLexicon = {
     desember kami kita saya dia ia mereka ini itu para sejumlah salah seorang sementara namun selain saat menurut dalam pada di ke dari untuk
     dengan tetapi tapi jika kalau bila karena sebab oleh adapun hal baca juga setelah usai sebelumnya selanjutnya kemudian lalu lebih
     terkait meski walau hingga sampai bahkan sejak selama atas bagi tidak tak bukan belum akan sudah telah ada semua setiap berbagai
-    beberapa banyak kata ujar tutur apa siapa bagaimana mengapa kenapa kapan yang wib wita wit covid-19 covid facebook twitter instagram
-    youtube whatsapp telegram google ktp nik kk sim hp internet pihak warga berikut melalui lewat terpisah senada hari tahun bulan
+    beberapa banyak kata ujar tutur apa siapa bagaimana mengapa kenapa kapan yang wib wita wit covid-19 covid     ktp nik kk sim hp internet pihak warga berikut melalui lewat terpisah senada hari tahun bulan
     pekan seperti sebagai secara begitu demikian tersebut kini nah ya jadi dan atau agar supaya sehingga maka pun lagi masih sempat
     ketika waktu sambil sedangkan apalagi padahal misalnya contohnya artinya intinya antara termasuk tanpa hanya cuma sekitar pertama kedua
     ketiga kasus dugaan data situs aplikasi laman forum berdasarkan mengutip melansir dikutip dilansir dihubungi ditemui ditanya nantinya

@@ -22,7 +22,7 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   const goesOn =
     words.lang === 'id' && inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end);
   const content = goesOn
-    ? spanOf(tokens, comma < SHORTEST_CLAUSE ? named.to : 0, end)
+    ? spanOf(tokens, leadsIn(tokens, comma, words) ? named.to : 0, end)
     : spanOf(tokens, 0, comma);
   if (!content) return null;
   return {
@@ -37,6 +37,12 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
     quotes: [],
   };
 };
+
+/** What stands before the tag is only an opening ("Sebaliknya", "Atas kejadian itu"), and the content follows. */
+const leadsIn = (tokens: readonly Token[], comma: number, words: Parameters<Rule>[0]['words']): boolean =>
+  comma < SHORTEST_CLAUSE ||
+  words.cues.asides.has((tokens[0] as Token).lower) ||
+  words.cues.connectives.has((tokens[0] as Token).lower);
 
 function commaBefore(tokens: readonly Token[], verb: number): number {
   for (let i = verb - 1; i > 0; i -= 1) if ((tokens[i] as Token).text === ',') return i;

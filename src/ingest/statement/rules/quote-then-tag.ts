@@ -9,7 +9,12 @@ export const quoteThenTag: Rule = ({ frame, words }, hit) => {
   if (hit.place === 'verb' && words.lang === 'id') return null;
   const quotes = quotesEndingAt(tokens, before(tokens, hit.from));
   if (!quotes.length) return null;
-  const { source } = hit.pronoun ? { source: [] as Token[] } : speakerAfter(tokens, hit.to, words);
+  const { source } =
+    hit.place === 'noun'
+      ? makerAfter(tokens, hit.to, words)
+      : hit.pronoun
+        ? { source: [] as Token[] }
+        : speakerAfter(tokens, hit.to, words);
   if (words.lang === 'en' && (!source.length || !startsName(source))) return null;
   const content = { start: (quotes[0] as Quote).start, end: (quotes.at(-1) as Quote).end };
   return {
@@ -24,6 +29,16 @@ export const quoteThenTag: Rule = ({ frame, words }, hit) => {
     quotes,
   };
 };
+
+/** "tulis keterangan resmi yang dirilis Gedung Putih": the first name near behind the noun. */
+function makerAfter(tokens: readonly Token[], from: number, words: Parameters<Rule>[0]['words']) {
+  for (let i = from; i < Math.min(tokens.length, from + 7); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' || token.text === '.') break;
+    if (/^[\p{Lu}@]/u.test(token.text)) return speakerAfter(tokens, i, words);
+  }
+  return { source: [] as Token[] };
+}
 
 const startsName = (source: readonly Token[]): boolean => {
   const first = source[0] as Token;

@@ -1,11 +1,17 @@
 /** Menurut Pratama, … — …, according to Emsisoft. — menurutnya, … */
+import { DATES } from '../../language/dates.ts';
 import { speakerAfter, splitAtCommas } from '../regions.ts';
 import type { Token } from '../types.ts';
 import { classOf, type Words } from '../words.ts';
 import { cueSpan, lastToken, type Rule, spanOf } from './context.ts';
 
-export const sourceClause: Rule = ({ frame, words }, hit) => {
+/** "Dikutip dari" tells where the outlet read it; where somebody speaks in the sentence, the words are theirs. */
+const RELAYS = /^(?:dikutip|dilansir|melansir|mengutip|dinukil)$/;
+
+export const sourceClause: Rule = ({ frame, words, hits }, hit) => {
   if (hit.place !== 'source') return null;
+  if (RELAYS.test((frame.tokens[hit.from] as Token).lower) && hits.some((other) => other !== hit))
+    return null;
   const { tokens } = frame;
   const leads = leadsSentence(tokens, hit.from);
   const { to, source } = hit.pronoun
@@ -13,10 +19,9 @@ export const sourceClause: Rule = ({ frame, words }, hit) => {
     : sourceTokens(tokens, hit.to, words, leads);
   if (!hit.pronoun && !source.length) return null;
   const end = lastToken(tokens);
-  const after = spanOf(tokens, to, end);
+  const after = spanOf(tokens, skipDate(tokens, to, words), end);
   const content = leads && after ? after : spanOf(tokens, 0, hit.from);
   if (!content) return null;
-  const whole = leads || !after || after.end - after.start < 40 ? content : content;
   return {
     rule: 'source-clause',
     confidence: 0.85,
@@ -25,10 +30,18 @@ export const sourceClause: Rule = ({ frame, words }, hit) => {
     act: hit.act,
     source,
     speaker: hit.pronoun ? 'pronoun' : 'named',
-    content: whole,
+    content,
     quotes: [],
   };
 };
+
+/** "Dikutip dari Kabar Uji, Selasa 25 Agustus 2015, …": the day is no content. */
+function skipDate(tokens: readonly Token[], from: number, words: Words): number {
+  if (tokens[from]?.text !== ',' || !((tokens[from + 1]?.lower ?? '') in DATES[words.lang].weekdays))
+    return from;
+  const comma = tokens.slice(from + 1, from + 12).findIndex(({ text }) => text === ',');
+  return comma < 0 ? from : from + 1 + comma;
+}
 
 /** A source phrase leads when at most a connective or a short aside stands before it. */
 function leadsSentence(tokens: readonly Token[], from: number): boolean {
@@ -48,6 +61,10 @@ function sourceTokens(
   leads: boolean,
 ): { to: number; source: Token[] } {
   if (!leads) return speakerAfter(tokens, from, words);
+  const { pronouns } = words;
+  const head = tokens[from] as Token | undefined;
+  if (head && (pronouns.person.has(head.lower) || pronouns.body.has(head.lower)))
+    return { to: from + 1, source: [head] };
   let to = from;
   let commas = 0;
   for (let i = from; i < tokens.length; i += 1) {
@@ -64,8 +81,30 @@ function sourceTokens(
     to = i + 1;
     if (i - from > 30) break;
   }
+  const bareEnd = nameEnd(tokens, from, to, words);
+  if (bareEnd) return { to: bareEnd, source: tokens.slice(from, bareEnd) };
   if (to >= lastToken(tokens)) return speakerAfter(tokens, from, words);
   return { to, source: tokens.slice(from, to) };
+}
+
+/** Without a comma the source ends where its name does: "Menurut Ratna data itu lama". */
+function nameEnd(tokens: readonly Token[], from: number, to: number, words: Words): number | null {
+  let named = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    const type = classOf(token, words);
+    if (type === 'name' || type === 'acronym') named = true;
+    else if (
+      type === 'lower' &&
+      named &&
+      !words.roles.links.has(token.lower) &&
+      !words.names.bodyParticles.has(token.lower) &&
+      !words.cues.asides.has(token.lower) &&
+      !words.roles.modifiers.has(token.lower)
+    )
+      return i;
+  }
+  return null;
 }
 
 /** Behind the comma a role or a name stands, and a comma closes it. */

@@ -1,29 +1,31 @@
 /** Dedy mengatakan bahwa … — Rivera said the district … — CPS said "…". The content is all quoted, partly, or not at all. */
 
+import { contentEnd, isHollow, skipAddressee } from '../complement.ts';
 import type { CueHit } from '../cue-hits.ts';
-import { contentAfter, subjectBefore } from '../regions.ts';
+import { contentAfter, relativeHead, subjectBefore } from '../regions.ts';
 import type { Token } from '../types.ts';
-import { cueSpan, isTail, lastToken, type Rule, type RuleContext, spanOf } from './context.ts';
+import { cueSpan, isCoordinate, isTail, type Rule, type RuleContext, spanOf } from './context.ts';
 
 export const verbThenContent: Rule = (context, hit) => {
   const { frame, words } = context;
   const { tokens } = frame;
   if (hit.place !== 'verb' || isSilenced(context, hit)) return null;
   const previous = tokens[hit.from - 1];
-  if (previous && (previous.lower === 'yang' || (words.lang === 'en' && isNounPlace(previous)))) return null;
-  const { source } = hit.participle ? { source: [] as Token[] } : subjectBefore(tokens, hit.from, words);
+  if (previous && words.lang === 'en' && isNounPlace(previous)) return null;
   if (hit.participle && !opensClause(previous, tokens[hit.to])) return null;
-  if (!source.length && !hit.participle && !isCoordinate(previous)) return null;
-  const addressed = words.lang === 'en' ? skipAddressee(tokens, hit) : hit.to;
+  const source = hit.participle ? [] : sourceOf(tokens, hit.from, words);
+  if (!source.length && !hit.participle && !isCoordinate(previous, words) && previous?.lower !== 'yang')
+    return null;
+  const addressed = skipAddressee(tokens, hit, words);
   const first = contentAfter(tokens, addressed, words);
   const end = contentEnd(context, first);
   const content = spanOf(tokens, first, end);
-  if (!content || isHollow(tokens[first] as Token, words.lang)) return null;
-  if (isTail(tokens, hit.to, words) && first === hit.to && words.lang === 'en') return null;
-  const quotes = tokens.slice(first, end).flatMap(({ quote }) => quote ?? []);
+  if (!content || isHollow(tokens.slice(first, end), hit.act, first > hit.to, words)) return null;
+  if (words.lang === 'en' && first === hit.to && isTail(tokens, hit.to, words)) return null;
+  const quoted = tokens.slice(first, end).some(({ quote }) => quote);
   return {
     rule: 'verb-then-content',
-    confidence: quotes.length ? 0.9 : 0.8,
+    confidence: quoted ? 0.9 : 0.8,
     frame,
     cue: cueSpan(frame, hit),
     act: hit.act,
@@ -33,6 +35,11 @@ export const verbThenContent: Rule = (context, hit) => {
     quotes: [],
   };
 };
+
+function sourceOf(tokens: readonly Token[], verb: number, words: RuleContext['words']): readonly Token[] {
+  if (tokens[verb - 1]?.lower === 'yang') return relativeHead(tokens, verb - 1, words);
+  return subjectBefore(tokens, verb, words).source;
+}
 
 /** "belum menyebut", "declined to say": no words were given. */
 function isSilenced({ frame, words }: RuleContext, hit: CueHit): boolean {
@@ -45,42 +52,14 @@ function isSilenced({ frame, words }: RuleContext, hit: CueHit): boolean {
   return false;
 }
 
-const isNounPlace = ({ lower }: Token): boolean =>
-  [
-    'a',
-    'an',
-    'the',
-    'of',
-    'his',
-    'her',
-    'its',
-    'their',
-    'this',
-    'that',
-    'these',
-    'those',
-    'in',
-    'for',
-    'no',
-    'any',
-    'some',
-    'with',
-    'by',
-    'on',
-    'to',
-    'my',
-    'our',
-    'your',
-    'from',
-    'than',
-    'being',
-    'is',
-    'are',
-    'was',
-    'were',
-    'be',
-    'been',
-  ].includes(lower);
+/** Words after which an English word is a noun or a passive ("a report", "was asked"). */
+const NOUN_PLACES = new Set(
+  (
+    'a an the of his her its their this that these those in for no any some with by on to my our your from than being is are was were ' +
+    'be been as'
+  ).split(' '),
+);
+const isNounPlace = ({ lower }: Token): boolean => NOUN_PLACES.has(lower);
 
 const opensClause = (previous: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined &&
@@ -88,56 +67,3 @@ const opensClause = (previous: Token | undefined, next: Token | undefined): bool
     previous?.lower === 'as' ||
     next.kind === 'quote' ||
     ['that', 'the', 'it', 'he', 'she', 'they', ':', ','].includes(next.lower));
-
-const isCoordinate = (previous: Token | undefined): boolean =>
-  previous !== undefined &&
-  ['dan', 'and', 'lalu', 'setelah', 'usai', 'seraya', 'sambil', 'sembari', 'dengan', 'but', 'then'].includes(
-    previous.lower,
-  );
-
-const HOLLOW = {
-  id: new Set(
-    'hal beberapa hasil pernyataan keterangan fakta apresiasi terima belasungkawa pandangannya permintaan kesaksian demikian begitu seperti pendapatnya tanggapan ucapan salam sejumlah penjelasan kronologi alasannya kepada secara sebagai soal mengenai tentang terkait dengan'.split(
-      ' ',
-    ),
-  ),
-  en: new Set('nothing about of with in on as to at for by from and or .'.split(' ')),
-};
-const isHollow = ({ lower, kind }: Token, lang: 'id' | 'en'): boolean =>
-  kind === 'word' && HOLLOW[lang].has(lower);
-
-const ADDRESSING = /^(?:told|tells|tell|telling|assur|inform|remind|notif)/;
-
-/** "told customers", "told Sky News that", "assured him": whom the words were addressed to. */
-function skipAddressee(tokens: readonly Token[], hit: CueHit): number {
-  if (!ADDRESSING.test((tokens[hit.from] as Token).lower)) return hit.to;
-  let at = hit.to;
-  if (['the', 'a', 'his', 'her', 'its', 'their'].includes(tokens[at]?.lower ?? '')) at += 1;
-  const first = tokens[at];
-  if (!first || first.kind !== 'word') return hit.to;
-  at += 1;
-  if (/^\p{Lu}/u.test(first.text)) while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
-  for (let i = at; i < Math.min(tokens.length, at + 10); i += 1)
-    if ((tokens[i] as Token).lower === 'that') return i;
-  return at;
-}
-
-/** The content runs to the sentence's end, or to the next clause of speaking. */
-function contentEnd({ frame, hits, words }: RuleContext, first: number): number {
-  const { tokens } = frame;
-  const end = lastToken(tokens);
-  for (const next of hits) {
-    if (next.from <= first) continue;
-    const previous = tokens[next.from - 1] as Token;
-    if (next.participle && previous.text === ',') return next.from - 1;
-    if (next.place === 'tag' && previous.text === ',' && words.lang === 'id') return next.from - 1;
-    if (
-      isCoordinate(previous) &&
-      next.place === 'verb' &&
-      words.cues.openers.has(tokens[next.to]?.lower ?? '')
-    )
-      return next.from - 1;
-    if (next.place === 'source' && previous.text === ',') return next.from - 1;
-  }
-  return end;
-}

@@ -1,0 +1,93 @@
+/** The complement of a reporting verb: whom the words were addressed to, where they end, and whether any were given. */
+import type { Act } from '../language/cues.ts';
+import type { CueHit } from './cue-hits.ts';
+import { isCoordinate, lastToken, type RuleContext } from './rules/context.ts';
+import type { Token } from './types.ts';
+import { classOf, type Words } from './words.ts';
+
+const ADDRESSING = /^(?:told|tells|tell|telling|assur|inform|remind|notif)/;
+
+/** "told customers", "told Sky News that", "assured him": whom the words were addressed to. */
+export function skipAddressee(tokens: readonly Token[], hit: CueHit, { lang }: Words): number {
+  if (lang !== 'en' || !ADDRESSING.test((tokens[hit.from] as Token).lower)) return hit.to;
+  let at = hit.to;
+  if (['the', 'a', 'his', 'her', 'its', 'their'].includes(tokens[at]?.lower ?? '')) at += 1;
+  const first = tokens[at];
+  if (first?.kind !== 'word') return hit.to;
+  at += 1;
+  if (/^\p{Lu}/u.test(first.text)) while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  for (let i = at; i < Math.min(tokens.length, at + 10); i += 1)
+    if ((tokens[i] as Token).lower === 'that' || (tokens[i] as Token).text === ':') return i;
+  return at;
+}
+
+/** The content runs to the sentence's end, or to the next clause of speaking. */
+export function contentEnd({ frame, hits, words }: RuleContext, first: number): number {
+  const { tokens } = frame;
+  const end = lastToken(tokens);
+  for (const next of hits) {
+    if (next.from <= first) continue;
+    const previous = tokens[next.from - 1] as Token;
+    if (next.participle && previous.text === ',') return next.from - 1;
+    if (next.place === 'tag' && previous.text === ',' && words.lang === 'id') return next.from - 1;
+    if (
+      isCoordinate(previous, words) &&
+      next.place === 'verb' &&
+      words.cues.openers.has(tokens[next.to]?.lower ?? '')
+    )
+      return next.from - 1;
+    if (next.place === 'source' && previous.text === ',') return next.from - 1;
+  }
+  return end;
+}
+
+/** Words by which an Indonesian clause is known: particles of time, mood and negation. */
+const PREDICATORS = new Set(
+  (
+    'telah sudah akan tidak tak bukan ada adalah merupakan bisa dapat harus masih sedang belum perlu tengah hanya wajib mampu boleh ' +
+    'pernah sempat siap ingin mau jadi menjadi kini juga mesti bakal cuma sengaja'
+  ).split(' '),
+);
+const PREFIXED = /^(?:me|ber|di|ter|mem|men)\p{L}{3,}/u;
+/** Acts whose content may be a bare noun phrase ("meminta konfirmasi", "mengklaim kemenangan"). */
+const NOMINAL_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'ask',
+  'claim',
+  'deny',
+  'opine',
+  'describe',
+  'accuse',
+  'confirm',
+  'warn',
+]);
+const EMPTY_FIRST: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
+  id: new Set('demikian begitu seperti kepada soal mengenai tentang terkait hal'.split(' ')),
+  en: new Set(
+    'nothing about of with in on as to at for by from and or anything something much more'.split(' '),
+  ),
+};
+
+/** Whether a complement gives no words: "menyampaikan beberapa poin", "hal itu", "said nothing". */
+export function isHollow(content: readonly Token[], act: Act, opened: boolean, words: Words): boolean {
+  const first = content[0];
+  if (!first || content.some(({ kind }) => kind === 'quote') || opened) return false;
+  if (EMPTY_FIRST[words.lang].has(first.lower) && act !== 'opine') return true;
+  if (words.lang !== 'id' || NOMINAL_ACTS.has(act)) return false;
+  return !first.lower.endsWith('nya') && !hasPredicate(content, words);
+}
+
+/** A predicate outside relative clauses. */
+function hasPredicate(content: readonly Token[], words: Words): boolean {
+  let relative = false;
+  for (const token of content) {
+    const { lower } = token;
+    if (lower === 'yang') relative = true;
+    else if (/^[,;]$/.test(token.text)) relative = false;
+    else if (
+      !relative &&
+      (PREDICATORS.has(lower) || (PREFIXED.test(token.text) && classOf(token, words) === 'lower'))
+    )
+      return true;
+  }
+  return false;
+}
