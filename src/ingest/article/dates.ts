@@ -55,7 +55,8 @@ function epochDate(source: string): string | null {
 /** "Rabu, 02/07/2025 13:49 WIB". In a text of unknown language both habits must agree. */
 function writtenDate(source: string, lang: Lang | null): string | null {
   const read = (one: Lang) => parseWrittenDate(source, DATES[one], { offset: BYLINES[one].homeOffset });
-  if (lang === 'id') return read('id');
+  // Numeric dates with full stops put the day first wherever they are used.
+  if (lang === 'id' || /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}/.test(source)) return read('id');
   const [id, en] = [read('id'), read('en')];
   if (!id || !en) return (en ?? id)?.slice(0, lang === 'en' ? undefined : 10) ?? null;
   if (id.slice(0, 10) !== en.slice(0, 10)) return null;

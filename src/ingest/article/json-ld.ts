@@ -1,9 +1,11 @@
 /** JSON-LD as pages really carry it: graphs, arrays, comments, trailing commas, raw line breaks, wrong types. */
-import type { Element } from './dom.ts';
-import { rawText, tidy } from './dom.ts';
+import { parseDocument } from 'htmlparser2';
+import { type Element, rawText, textOf, tidy } from './dom.ts';
 
 /** Blocks of JSON-LD longer than this are not read. */
 const MAX_SCRIPT = 2_000_000;
+/** Longest field that is read, in characters. */
+const MAX_FIELD = 300_000;
 const MAX_NODES = 20_000;
 const ARTICLE = /(?:Article|BlogPosting|Report|NewsItem|LiveBlogPosting)$/;
 
@@ -83,28 +85,9 @@ export function strings(value: unknown): string[] {
   });
 }
 
-/** Plain text of a field that may carry character references or tags. */
+/** Plain text of a field that may carry character references, escaped once or twice, or tags. */
 export function plain(text: string): string {
-  return tidy(
-    text
-      .replace(/<[^<>]{0,500}>/g, ' ')
-      .replace(/&(?:amp;)?(#\d{1,7}|#x[\da-f]{1,6}|quot|apos|lt|gt|nbsp|amp);/gi, (_, code: string) =>
-        reference(code),
-      ),
-  );
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  amp: '&',
-};
-
-function reference(code: string): string {
-  if (!code.startsWith('#')) return NAMED[code.toLowerCase()] ?? ' ';
-  const point = /^#x/i.test(code) ? Number.parseInt(code.slice(2), 16) : Number.parseInt(code.slice(1), 10);
-  return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+  if (!/[&<]/.test(text)) return tidy(text);
+  const once = textOf(parseDocument(text.slice(0, MAX_FIELD)));
+  return /&#?\w{2,8};/.test(once) ? textOf(parseDocument(once)) : once;
 }

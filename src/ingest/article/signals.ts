@@ -10,6 +10,8 @@ export interface Signals {
   readonly lang: string | null;
   readonly titleTag: string;
   readonly headings: readonly Element[];
+  /** The page's first h2 elements: some sites head their articles with one. */
+  readonly subheadings: readonly Element[];
   readonly times: readonly Element[];
   /** Elements with an itemprop or rel=author. */
   readonly microdata: readonly Element[];
@@ -22,7 +24,12 @@ export interface Signals {
 export function gatherSignals(document: Document): Signals {
   const meta = new Map<string, string[]>();
   const found = { canonical: [] as string[], amp: [] as string[], scripts: [] as Element[] };
-  const lists = { headings: [] as Element[], times: [] as Element[], microdata: [] as Element[] };
+  const lists = {
+    headings: [] as Element[],
+    subheadings: [] as Element[],
+    times: [] as Element[],
+    microdata: [] as Element[],
+  };
   let lang: string | null = null;
   let titleTag = '';
   walk(document, (node) => {
@@ -34,6 +41,7 @@ export function gatherSignals(document: Document): Signals {
     else if (node.name === 'title' && !titleTag && !within(node, 'svg')) titleTag = textOf(node);
     else if (node.name === 'script' && /ld\+json/i.test(a.type ?? '')) found.scripts.push(node);
     else if (node.name === 'h1') lists.headings.push(node);
+    else if (node.name === 'h2' && lists.subheadings.length < 20) lists.subheadings.push(node);
     else if (node.name === 'time') lists.times.push(node);
     if ((a.itemprop || a.rel === 'author') && node.name !== 'meta') lists.microdata.push(node);
     return node.name !== 'template' && node.name !== 'noscript';

@@ -1,26 +1,48 @@
 /** The headline, without the outlet's name. */
 import { type Element, names, textOf, tidy } from './dom.ts';
+import { isDecorated, withoutOutlet } from './headline.ts';
 import { own, plain, strings } from './json-ld.ts';
 import type { Found } from './published.ts';
 import { metaOf, type Signals } from './signals.ts';
+import { squash } from './witness.ts';
 
-const SEPARATOR = /\s+[|\-–—•·»:]+\s+|\s*\|\s*/g;
-
-/** Headline with the signal that gave it, or null on a page without any. */
+/** Headline with the signals that gave it, or null on a page without any. */
 export function findTitle(signals: Signals, url: string): Found<string> | null {
   const outlets = outletNames(signals, url);
-  const ld = signals.ldArticles
-    .flatMap((node) => strings(own(node, 'headline')))
-    .map(plain)
-    .find(Boolean);
-  const h1 = bestHeading(signals);
-  const og = metaOf(signals, 'og:title', 'twitter:title', 'title');
-  const candidates: Found<string>[] = [];
-  if (ld) candidates.push({ value: withoutOutlet(ld, outlets), from: 'json-ld headline' });
-  if (h1) candidates.push({ value: withoutOutlet(h1, outlets), from: 'h1' });
-  if (og) candidates.push({ value: withoutOutlet(plain(og), outlets), from: 'og:title' });
-  if (signals.titleTag) candidates.push({ value: withoutOutlet(signals.titleTag, outlets), from: 'title' });
-  return candidates.find((candidate) => candidate.value) ?? null;
+  const ld = signals.ldArticles.flatMap((node) => strings(own(node, 'headline')));
+  const raw: readonly [string, string | null | undefined][] = [
+    ['og:title', metaOf(signals, 'og:title')],
+    ['h1', bestHeading(signals)],
+    ['json-ld headline', ld[0]],
+    ['twitter:title', metaOf(signals, 'twitter:title')],
+    ['title', signals.titleTag],
+    ['meta title', metaOf(signals, 'title')],
+    ...signals.subheadings.map((heading): [string, string] => ['h2', textOf(heading)]),
+  ];
+  const candidates = raw
+    .map(([from, text]) => ({ from, value: withoutOutlet(plain(text ?? ''), outlets) }))
+    .filter(({ value }) => value.length > 0);
+  const chosen = choose(candidates);
+  if (!chosen) return null;
+  const agreeing = candidates.filter(({ value }) => squash(value) === squash(chosen.value));
+  return { value: chosen.value, from: agreeing.map(({ from }) => from).join(', ') };
+}
+
+/**
+ * og:title is the headline as the outlet hands it on (right most often on measured news pages). It gives way where
+ * another signal says the same without a suffix, and where it stands alone against a JSON-LD headline that the
+ * title element repeats.
+ */
+function choose(candidates: readonly Found<string>[]): Found<string> | null {
+  const by = (from: string) => candidates.find((one) => one.from === from);
+  const [og, h1, ld, title] = [by('og:title'), by('h1'), by('json-ld headline'), by('title')];
+  const first = og ?? h1 ?? ld ?? title ?? candidates[0] ?? null;
+  if (!first) return null;
+  const plainer = first === title ? candidates : [h1, ld];
+  const shorter = plainer.find((one) => one && isDecorated(first.value, one.value));
+  if (shorter) return shorter;
+  const same = (a?: Found<string>, b?: Found<string>) => a && b && squash(a.value) === squash(b.value);
+  return ld && same(ld, title) && og && !same(og, h1) && !same(og, ld) && !same(h1, ld) ? ld : first;
 }
 
 function bestHeading(signals: Signals): string | null {
@@ -54,27 +76,4 @@ export function outletNames(signals: Signals, url: string): string[] {
   return [site, ...publishers, host, host.split('.')[0]].filter(
     (name): name is string => !!name && name.length > 1,
   );
-}
-
-/** Cuts a last or first part that names the outlet: "Headline - Outlet.com", "Headline | Nasional | Outlet". */
-export function withoutOutlet(title: string, outlets: readonly string[]): string {
-  const parts: { text: string; start: number; end: number }[] = [];
-  let start = 0;
-  for (const match of title.matchAll(SEPARATOR)) {
-    parts.push({ text: title.slice(start, match.index), start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  parts.push({ text: title.slice(start), start, end: title.length });
-  const known = outlets.map(squash).filter((name) => name.length > 1);
-  const isOutlet = (text: string) =>
-    known.some((name) => squash(text) === name || squash(text) === `${name}com`);
-  let last = parts.length;
-  for (let at = parts.length - 1; at > 0; at--) if (isOutlet(parts[at]?.text ?? '')) last = at;
-  const first = parts.length > 1 && isOutlet(parts[0]?.text ?? '') ? 1 : 0;
-  if (first >= last) return title;
-  return title.slice(parts[first]?.start ?? 0, parts[last - 1]?.end ?? title.length).trim();
-}
-
-function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
