@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { clusterArticles } from '../ingest/incident/cluster.ts';
-import { buildIncidentIndex } from '../ingest/incident/incident-index.ts';
+import { buildIncidentIndex, named } from '../ingest/incident/incident-index.ts';
 import { matchIncidents } from '../ingest/incident/match.ts';
 import { judgeRelevance } from '../ingest/incident/relevance.ts';
 import { extract } from '../ingest/pipeline/extract.ts';
@@ -35,7 +35,8 @@ export function predictIncidents(rows: readonly Row[], contentDir: string): Inci
     const [title, published] = [row.title ?? '', row.published ?? null];
     const { figures } = extract({ text: row.text, lang: row.lang, title: row.title ?? null, published });
     const [best] = matchIncidents(index, { title, text: row.text, published, figures });
-    const { relevant } = judgeRelevance(title, row.text, row.lang, best !== undefined);
+    const known = best !== undefined || named(index, title) === 'actor';
+    const { relevant } = judgeRelevance(title, row.text, row.lang, known);
     return { row, relevant, incident: best?.incident ?? null };
   });
   const unclaimed = judged.filter((one) => one.relevant && !one.incident);

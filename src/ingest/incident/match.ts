@@ -96,8 +96,7 @@ export function matchIncidents(index: IncidentIndex, input: MatchInput): Inciden
       ...termEvidence(index, incident, forms),
       ...figureEvidence(incident, input),
     ];
-    // A figure or a venue alone is coincidence: somebody of the incident has to be named.
-    if (!evidence.some((one) => /^(victim|actor|search term)/.test(one.why))) return [];
+    if (!isAnchored(evidence)) return [];
     const date = dateEvidence(incident, input.published);
     if (date === 'too early') return [];
     if (date) evidence.push(date);
@@ -113,6 +112,13 @@ export function matchIncidents(index: IncidentIndex, input: MatchInput): Inciden
     why,
   }));
 }
+
+/**
+ * Whether somebody of the incident stands where an article says what it is about. A figure or a venue alone is
+ * coincidence, a name further down is a comparison with an older case.
+ */
+const isAnchored = (evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ why }) => /^(?:victim|actor) .* in the (?:title|lead)$|^search term/.test(why));
 
 interface Scored {
   readonly incident: Incident;

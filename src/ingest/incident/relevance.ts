@@ -51,7 +51,7 @@ export interface Relevance {
 /**
  * Whether an article is about a specific breach.
  * @param text body, paragraphs separated by newlines
- * @param linked whether the article names an incident of the register
+ * @param linked whether the article is about an incident of the register, or names one of its actors in the title
  */
 export function judgeRelevance(title: string, text: string, lang: Lang, linked = false): Relevance {
   const points = new Map<string, { value: number; where: string }>();

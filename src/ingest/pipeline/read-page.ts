@@ -11,7 +11,7 @@ import { redact } from '../../text/redact.ts';
 import { readArticle } from '../article/index.ts';
 import type { ArticleReading } from '../article/types.ts';
 import type { Fetched } from '../fetch/types.ts';
-import type { IncidentIndex } from '../incident/incident-index.ts';
+import { type IncidentIndex, named } from '../incident/incident-index.ts';
 import { matchIncidents } from '../incident/match.ts';
 import { judgeRelevance } from '../incident/relevance.ts';
 import { detectLanguage } from '../language/detect.ts';
@@ -64,8 +64,8 @@ export function readPage(
     published,
     figures: extraction.figures,
   });
-  if (!judgeRelevance(reading.title, text, lang, incidents.length > 0).relevant)
-    return { outcome: 'irrelevant' };
+  const known = incidents.length > 0 || named(knowledge.index, reading.title) === 'actor';
+  if (!judgeRelevance(reading.title, text, lang, known).relevant) return { outcome: 'irrelevant' };
 
   const id = articleId(reading.url);
   const article: Article = {
