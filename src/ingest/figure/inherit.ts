@@ -15,23 +15,20 @@ export interface Inheritance {
   readonly noun: Quantity['noun'];
 }
 
-/** Where a noun-less quantity takes its unit from, or null. `index` is its place in `all`. */
+/** Where a noun-less quantity takes its unit from, or null; `before` and `after` are its neighbours. */
 export function inherit(
   tokens: readonly Token[],
-  all: readonly Quantity[],
-  index: number,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  after: Quantity | undefined,
   lexicon: UnitLexicon,
 ): Inheritance | null {
-  const quantity = all[index];
-  if (!quantity) return null;
-  const context: Context = { tokens, quantity, before: all[index - 1], after: all[index + 1], lexicon };
-  return (
-    fromWhole(context) ??
-    fromDefinite(context) ??
-    fromCounter(context) ??
-    fromBracket(context) ??
-    fromEarlier(context)
-  );
+  const context: Context = { tokens, quantity, before, after, lexicon };
+  for (const rule of [fromWhole, fromDefinite, fromCounter, fromBracket, fromEarlier]) {
+    const found = rule(context);
+    if (found) return found;
+  }
+  return null;
 }
 
 interface Context {
@@ -63,24 +60,32 @@ function fromDefinite({ tokens, quantity, before, lexicon }: Context): Inheritan
   return near.some((word) => word !== undefined && lexicon.partOf.includes(word)) ? of(before) : null;
 }
 
-/** "data penduduk sebanyak 222,4 juta", "the number of records is around 550,000": the noun went before. */
+/** "data penduduk sebanyak 222,4 juta", "the number of records leaked is around 550,000": the noun went before. */
 function fromCounter({ tokens, quantity, lexicon }: Context): Inheritance | null {
-  const index = nounIndex(lexicon);
-  let counted = false;
-  let best: Inheritance | null = null;
+  const { units } = nounIndex(lexicon);
+  let trailing = false;
+  let nearest: number | null = null;
+  let farthest: number | null = null;
   for (let i = quantity.from - 1; i >= Math.max(0, quantity.from - REACH); i--) {
     const token = tokens[i];
     if (!token || token.text === '.' || token.text === ';') break;
-    if (lexicon.counters.includes(token.low)) {
-      counted = true;
-      if (best || index.head === 'last') break;
+    if (lexicon.leadingCounters.includes(token.low) && farthest !== null)
+      return headAt(tokens, farthest, lexicon);
+    trailing ||= lexicon.trailingCounters.includes(token.low);
+    if (units.has(token.low)) {
+      // "data penduduk": the head of an Indonesian run is its first noun.
+      const adjacent = nearest !== null && lexicon.head === 'first' && i === nearest - 1;
+      if (trailing && (nearest === null || adjacent)) nearest = i;
+      farthest = i;
     }
-    const unit = index.units.get(token.low);
-    if (unit && (!best || index.head === 'first'))
-      best = { unit, currency: null, noun: { from: i, to: i + 1 } };
     if (token.first) break;
   }
-  return counted ? best : null;
+  return nearest === null ? null : headAt(tokens, nearest, lexicon);
+}
+
+function headAt(tokens: readonly Token[], at: number, lexicon: UnitLexicon): Inheritance | null {
+  const unit = nounIndex(lexicon).units.get(tokens[at]?.low ?? '');
+  return unit ? { unit, currency: null, noun: { from: at, to: at + 1 } } : null;
 }
 
 /** "$1,170,892 (~ 1.1 million)": the same again, in round numbers. */

@@ -1,6 +1,6 @@
 /** The role of a figure, from cue words near it in its sentence, its unit, and what kind of party claims it. */
 import type { FigureKind, Unit } from '../../model/vocabulary.ts';
-import type { FigureKindLexicon } from '../language/figure-kinds.ts';
+import type { CueIndex } from './cue-index.ts';
 import type { Token } from './tokens.ts';
 
 const MONEY_KINDS: ReadonlySet<FigureKind> = new Set(['price', 'ransom', 'fine', 'other']);
@@ -17,47 +17,15 @@ export interface KindContext {
   readonly denied: boolean;
 }
 
-interface Cue {
-  readonly stem: string;
-  readonly open: boolean;
-  readonly kind: FigureKind;
-}
-
-const compiled = new WeakMap<
-  FigureKindLexicon,
-  { readonly exact: Map<string, FigureKind[]>; readonly open: Cue[] }
->();
-
-function cuesOf(lexicon: FigureKindLexicon) {
-  const known = compiled.get(lexicon);
-  if (known) return known;
-  const exact = new Map<string, FigureKind[]>();
-  const open: Cue[] = [];
-  for (const [kind, words] of Object.entries(lexicon.cues) as [FigureKind, readonly string[]][])
-    for (const word of words) {
-      if (word.endsWith('*')) open.push({ stem: word.slice(0, -1), open: true, kind });
-      else exact.set(word, [...(exact.get(word) ?? []), kind]);
-    }
-  const index = { exact, open };
-  compiled.set(lexicon, index);
-  return index;
-}
-
-function kindsOf(word: string, lexicon: FigureKindLexicon): readonly FigureKind[] {
-  const { exact, open } = cuesOf(lexicon);
-  const stems = open.filter(({ stem }) => word.startsWith(stem)).map(({ kind }) => kind);
-  return [...(exact.get(word) ?? []), ...stems];
-}
-
 /** The kind whose cue stands nearest; `affected` for what is counted, `other` for the rest where no cue speaks. */
-export function kindOf(context: KindContext, lexicon: FigureKindLexicon): FigureKind {
+export function kindOf(context: KindContext, cues: CueIndex<FigureKind>): FigureKind {
   if (context.denied) return 'denied';
   const { tokens, at, to, from, until, unit } = context;
   let best: { kind: FigureKind; distance: number } | null = null;
   for (let i = from; i < until; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    for (const kind of kindsOf(token.low, lexicon)) {
+    for (const kind of cues.of(token.low)) {
       if (!fits(kind, unit)) continue;
       const distance = i < at ? at - i : Math.max(0, i - to + 1);
       if (!best || distance < best.distance) best = { kind, distance };

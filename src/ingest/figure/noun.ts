@@ -24,6 +24,7 @@ export interface NounIndex {
   readonly classifiers: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
+  readonly borrowed: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<UnitLexicon, NounIndex>();
@@ -42,6 +43,7 @@ export function nounIndex(lexicon: UnitLexicon): NounIndex {
     classifiers: new Set(lexicon.classifiers),
     stops: new Set(lexicon.stops),
     foreign: new Set(lexicon.foreign),
+    borrowed: new Set(lexicon.borrowedHeads),
   };
   indexes.set(lexicon, index);
   return index;
@@ -71,7 +73,22 @@ function headFirst(tokens: readonly Token[], at: number, index: NounIndex): Noun
   if (pair) return { unit: pair, foreign: false, from: i, to: i + 2 };
   const unit = index.units.get(token.low);
   if (unit) return { unit, foreign: false, from: i, to: headEnd(tokens, i, unit, index) };
-  return { unit: null, foreign: index.foreign.has(token.low), from: i, to: i + 1 };
+  return (
+    borrowedHead(tokens, i, index) ?? {
+      unit: null,
+      foreign: index.foreign.has(token.low),
+      from: i,
+      to: i + 1,
+    }
+  );
+}
+
+/** "36M Car Data": an English phrase keeps its own order. */
+function borrowedHead(tokens: readonly Token[], at: number, index: NounIndex): Noun | null {
+  const next = tokens[at + 1];
+  if (!next || next.first || !index.borrowed.has(next.low)) return null;
+  const unit = index.units.get(next.low) ?? 'records';
+  return { unit, foreign: false, from: at, to: at + 2 };
 }
 
 /** "sampel data", "baris data": a second noun of the same unit belongs to the head. */
@@ -93,7 +110,7 @@ function headLast(tokens: readonly Token[], at: number, index: NounIndex): Noun 
     }
     if (!begun && index.classifiers.has(token.low)) continue;
     if (isLink(token)) {
-      if (head) break;
+      if (head || !begun) break;
       continue;
     }
     if (index.stops.has(token.low)) break;

@@ -24,6 +24,8 @@ export interface Quantity {
   readonly marked: boolean;
   readonly rounded: boolean;
   readonly plus: boolean;
+  /** One end of a range. */
+  readonly ranged: boolean;
   /** Which rule found the unit; also names the quantity in traces. */
   readonly rule: 'money' | 'percent' | 'bytes' | 'noun' | 'unknown-noun' | 'range' | 'inherited' | 'bare';
 }

@@ -45,9 +45,10 @@ function join(lower: Quantity, upper: Quantity): Range | null {
   const unit = money ? 'money' : (upper.unit ?? lower.unit);
   const currency = unit === 'money' ? (upper.currency ?? lower.currency) : null;
   const marked = lower.marked || upper.marked;
-  const shared = { unit, currency, noun: upper.noun, foreign: upper.foreign, marked };
+  const shared = { unit, currency, noun: upper.noun, foreign: upper.foreign, marked, ranged: true };
+  const settled = unit !== null;
   return {
-    lower: { ...lower, ...shared, to: endOf(lower), value, exponent, rule: 'range' },
-    upper: { ...upper, ...shared, rule: upper.unit === null && unit !== null ? 'range' : upper.rule },
+    lower: { ...lower, ...shared, to: endOf(lower), value, exponent, rule: settled ? 'range' : lower.rule },
+    upper: { ...upper, ...shared, rule: upper.unit === null && settled ? 'range' : upper.rule },
   };
 }

@@ -76,5 +76,6 @@ function build(
     marked: exponent > 0 || counted.currency !== null || /[.,]/.test(phrase.digits) || phrase.plus,
     rounded: phrase.rounded,
     plus: phrase.plus,
+    ranged: false,
   };
 }

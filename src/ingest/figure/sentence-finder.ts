@@ -3,6 +3,8 @@ import type { Span } from '../../model/primitives.ts';
 import type { Token } from './tokens.ts';
 
 export interface SentenceAt {
+  /** Its place among the sentences. */
+  readonly index: number;
   readonly span: Span;
   /** Indices of its first token and of the one after its last. */
   readonly from: number;
@@ -24,6 +26,8 @@ export function firstIndex<T>(list: readonly T[], test: (value: T) => boolean): 
 export class SentenceFinder {
   readonly #spans: readonly Span[];
   readonly #tokens: readonly Token[];
+  /** The last answer: figures of one sentence follow one another. */
+  #last: SentenceAt | null = null;
 
   constructor(spans: readonly Span[], tokens: readonly Token[]) {
     this.#spans = spans;
@@ -32,12 +36,27 @@ export class SentenceFinder {
 
   /** The sentence that holds the span, or the span itself where none does. */
   at(span: Span): SentenceAt {
-    const found = this.#spans[firstIndex(this.#spans, (s) => s.end > span.start)];
+    const index = firstIndex(this.#spans, (s) => s.end > span.start);
+    const found = this.#spans[index];
     const sentence = found && found.start <= span.start ? found : span;
-    return {
+    const cached = this.#last;
+    if (cached && cached.span === sentence) return cached;
+    this.#last = {
+      index,
       span: sentence,
       from: firstIndex(this.#tokens, (token) => token.start >= sentence.start),
       to: firstIndex(this.#tokens, (token) => token.start >= sentence.end),
     };
+    return this.#last;
+  }
+
+  get count(): number {
+    return this.#spans.length;
+  }
+
+  /** Index of the first token of a sentence. */
+  firstToken(index: number): number {
+    const start = this.#spans[index]?.start ?? 0;
+    return firstIndex(this.#tokens, (token) => token.start >= start);
   }
 }

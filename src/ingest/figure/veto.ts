@@ -1,18 +1,8 @@
 /** Numbers that are no quantities: dates, clock times, ids, phones, articles of law, versions, ranks, names with digits. */
-import type { FoundDate } from '../../text/dates.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
+import type { Reading } from './reading.ts';
 
-export interface VetoContext {
-  readonly tokens: readonly Token[];
-  readonly dates: readonly FoundDate[];
-  /** Words before a number that make it a label: "Pasal", "versi", "section". */
-  readonly labels: ReadonlySet<string>;
-  /** Words that make the next number vague: "beberapa", "several". */
-  readonly vague: ReadonlySet<string>;
-}
-
-type Veto = (quantity: Quantity, context: VetoContext) => boolean;
+type Veto = (quantity: Quantity, context: Reading) => boolean;
 
 const GLUE = /^[-–/:.,@#_]$/;
 
@@ -43,14 +33,14 @@ const clockTime: Veto = ({ numberFrom, numberTo, marked }, { tokens }) => {
 };
 
 /** Glued to a word or mark: "Covid-19", "G20", "CVE-2021-1", "71/2019", "0812-3456", "#3". */
-const partOfName: Veto = ({ from, numberFrom, numberTo, currency, rule }, { tokens }) => {
+const partOfName: Veto = ({ from, numberFrom, numberTo, currency, ranged }, { tokens }) => {
   const first = tokens[from];
   const before = tokens[from - 1];
   if (currency === null && tokens[numberFrom]?.glued && before?.kind === 'word') return true;
   if (first?.glued && before && GLUE.test(before.text) && before.text !== '.' && before.text !== ',') {
     const owner = tokens[from - 2];
     if (before.text !== '-' && before.text !== '–') return true;
-    if (before.glued && owner && rule !== 'range' && owner.kind !== 'mark') return true;
+    if (before.glued && owner && !ranged && owner.kind !== 'mark') return true;
   }
   const after = tokens[numberTo];
   const next = tokens[numberTo + 1];
@@ -59,17 +49,24 @@ const partOfName: Veto = ({ from, numberFrom, numberTo, currency, rule }, { toke
 };
 
 /** "Pasal 26", "versi 4", "No. 9", "Section 5". */
-const label: Veto = ({ from, marked, form }, { tokens, labels }) => {
+const label: Veto = ({ from, marked, form }, { tokens, words }) => {
   if (form === 'words') return false;
   const stop = tokens[from - 1]?.text === '.' ? 1 : 0;
   const before = tokens[from - 1 - stop];
-  return before !== undefined && labels.has(before.low) && (!marked || stop === 1) && !tokens[from]?.first;
+  return (
+    before !== undefined && words.labels.has(before.low) && (!marked || stop === 1) && !tokens[from]?.first
+  );
 };
 
-/** A bare number of four digits between 1900 and 2099 with nothing counted right behind it. */
-const year: Veto = ({ plain, marked, form, rule, noun, numberTo }) => {
+/**
+ * A bare number of four digits between 1900 and 2099. English sets such counts with a comma, so that only a round
+ * one can be a count ("2000 people"); an Indonesian one counts where its noun follows and no word of time goes before.
+ */
+const year: Veto = ({ plain, marked, form, unit, noun, numberTo, numberFrom }, { tokens, words }) => {
   if (marked || form === 'words' || !/^(?:19|20)\d\d$/.test(plain)) return false;
-  return rule === 'bare' || rule === 'unknown-noun' || (noun !== null && noun.from > numberTo);
+  if (unit === null || noun === null || noun.from > numberTo) return true;
+  if (words.lang === 'en' && !plain.endsWith('00')) return true;
+  return words.yearWords.has(tokens[numberFrom - 1]?.low ?? '');
 };
 
 /** Eight digits and more without marks, or a leading zero: a phone, an account or an identity number. */
@@ -85,7 +82,7 @@ const rank: Veto = ({ from, numberTo }, { tokens }) => {
 };
 
 /** "beberapa juta", "several hundred thousand". */
-const vagueAmount: Veto = ({ from }, { tokens, vague }) => vague.has(tokens[from - 1]?.low ?? '');
+const vagueAmount: Veto = ({ from }, { tokens, words }) => words.vague.has(tokens[from - 1]?.low ?? '');
 
 /** "3. Judul" at the head of a paragraph. */
 const listNumber: Veto = ({ numberFrom, marked }, { tokens }) => {
@@ -106,6 +103,23 @@ const age: Veto = ({ numberFrom, numberTo, value, rule, form }, { tokens }) => {
   return (before === '(' && after === ')') || (before === ',' && after === ',');
 };
 
+/** "Windows 10 users", "Super Hub 3.0": a small number behind a capitalised word within a sentence belongs to a name. */
+const named: Veto = ({ from, marked, form, plain, numberFrom, currency, rule }, { tokens }) => {
+  const whole = !plain.includes('.');
+  if (form === 'words' || currency !== null || rule === 'percent' || rule === 'bytes') return false;
+  if ((marked && whole) || plain.length > 4) return false;
+  const before = tokens[from - 1];
+  const earlier = tokens[from - 2];
+  if (
+    before?.kind !== 'word' ||
+    tokens[numberFrom]?.first ||
+    before.first ||
+    before.text[0] === before.low[0]
+  )
+    return false;
+  return earlier !== undefined && (earlier.kind === 'word' || earlier.text === ',' || earlier.text === '-');
+};
+
 const VETOES: Readonly<Record<string, Veto>> = {
   date: inDate,
   'clock time': clockTime,
@@ -117,10 +131,11 @@ const VETOES: Readonly<Record<string, Veto>> = {
   'vague amount': vagueAmount,
   'list number': listNumber,
   age,
+  'number in a name': named,
 };
 
 /** The name of the first veto that refuses the quantity, or null. */
-export function vetoOf(quantity: Quantity, context: VetoContext): string | null {
-  for (const [name, veto] of Object.entries(VETOES)) if (veto(quantity, context)) return name;
+export function vetoOf(quantity: Quantity, reading: Reading): string | null {
+  for (const [name, veto] of Object.entries(VETOES)) if (veto(quantity, reading)) return name;
   return null;
 }

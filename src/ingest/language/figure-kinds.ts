@@ -12,6 +12,19 @@ export interface FigureKindLexicon {
   readonly actors: readonly string[];
   /** Words before a number that mark it as an address, article, version or rank: "Pasal", "versi". */
   readonly labels: readonly string[];
+  /** Words of breach news; a number of people, firms or money in a passage without any is about something else. */
+  readonly topic: readonly string[];
+  /** Words near a number that say it is about something else: deaths, salaries, tariffs. */
+  readonly elsewhere: readonly string[];
+  /** Words that make an amount a ratio of small numbers restated: "tiga dari 4", "one out of five". */
+  readonly ratios: readonly string[];
+  /** Words before "the three largest ...": the number only says how many are best. */
+  readonly oneOf: readonly string[];
+  readonly superlatives: readonly string[];
+  /** First words of a line of links that stayed in the text: "Baca juga". */
+  readonly furniture: readonly string[];
+  /** Emergency and service numbers that look like counts: "911 calls". */
+  readonly hotlines: readonly string[];
   /** Verbs by which a named body asserts a number outside quotes and reported speech: "mencatat". */
   readonly asserts: readonly string[];
 }

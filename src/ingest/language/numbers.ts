@@ -31,6 +31,8 @@ export interface NumberLexicon {
   readonly dozens: Readonly<Record<string, number>>;
   /** Words that make the next number vague: "beberapa juta". */
   readonly vague: readonly string[];
+  /** Words before a year: "pada 2021 data itu dijual" has no 2021 data. */
+  readonly yearWords: readonly string[];
   /** Words (and dashes) between the ends of a range: "hingga", "to". */
   readonly ranges: readonly string[];
   /** Pairs of words around the lower end: "antara 4 dan 6 juta". */

@@ -16,8 +16,12 @@ export interface UnitLexicon {
   readonly stops: readonly string[];
   /** Pronouns that refer to the number before: "di antaranya", "of them". */
   readonly partOf: readonly string[];
-  /** Words before a number that say what it counts stands earlier: "sebanyak", "berjumlah", "totalling". */
-  readonly counters: readonly string[];
+  /** Words that announce a noun and, further on, its number: "jumlah data ... 20 juta", "the number of". */
+  readonly leadingCounters: readonly string[];
+  /** Words right before a number whose noun stands before them: "data sebanyak", "records totalling". */
+  readonly trailingCounters: readonly string[];
+  /** Heads of English phrases inside Indonesian text: "36M Car Data". Empty where heads come last anyway. */
+  readonly borrowedHeads: readonly string[];
   readonly percent: readonly string[];
   /** Currency words after a number to ISO codes; several words joined by a blank. */
   readonly currencies: Readonly<Record<string, string>>;

@@ -24,6 +24,20 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     list(`section article articles act rule version no number page chapter floor suite room flight windows ios android
     level part phase step figure table type top age aged category unit channel route highway protocol
     build release page paragraph`),
+  topic:
+    list(`data breach* leak* hack* steal* stole* expos* compromis* ransom* cyber* attack* account* password* record*
+    customer* user* card* malware forum* sell* sale sold fine* penalt* settle* database* information personal privacy
+    extort* bitcoin* victim* affected impacted identit* fraud* phish* lawsuit* sued notif* system* server* website* site*
+    decrypt* unlock infect* patient* guest* theft scam* disclos* incident*`),
+  elsewhere:
+    list(`killed dead died deaths injured wounded salary salaries tariff* acquired acquisition merger acquire shares
+    stock valuation gdp inflation surveyed respondents polled votes seats scored goals doses vaccinated crash flood
+    earthquake wages exports imports dividend profit profits`),
+  ratios: list('of in'),
+  oneOf: list('one'),
+  superlatives: list('most top largest biggest leading best worst'),
+  furniture: ['read also', 'also read', 'read more', 'related :', 'see also'],
+  hotlines: list('911 311 999 112 000'),
   asserts: list(
     'recorded put puts estimates estimated believes believed reports reported counted lists listed says said found',
   ),

@@ -65,7 +65,9 @@ export const UNITS: UnitLexicon = {
     affected exposed stolen leaked compromised hit impacted worldwide globally nationwide more less out annually
     via about whichever whether around only just still currently now yesterday today`),
   partOf: list('them which those whom'),
-  counters: list('totalling totaling total number numbers count tally figure'),
+  leadingCounters: list('number count tally total'),
+  trailingCounters: list('totalling totaling numbering'),
+  borrowedHeads: [],
   percent: list('percent pct percentage'),
   currencies: {
     dollars: 'USD',

@@ -26,6 +26,21 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     list(`pasal ayat uu undang nomor no pp perpres permen peraturan lantai jalan jl blok rt rw versi version gedung
     halaman poin bab huruf android ios windows telepon telp hp nip nik ke tahun angka pukul jam usia umur berusia pt
     kelas grup episode seri`),
+  topic:
+    list(`data* bocor* kebocor* retas* meretas diretas peretas* hack* dijual menjual* penjual* forum* ransomware
+    tebusan siber akun* sandi password* pelanggan pengguna* nasabah* penduduk bobol* dibobol membobol dicuri mencuri
+    pencuri* curi* serang* diserang informasi identitas privasi pribadi sistem dokumen database denda gugat* digugat
+    menggugat phishing penipu* situs basis sampel malware korban tersebar menyebar* disebar* bitcoin dibeli membeli
+    hadiah imbalan`),
+  elsewhere:
+    list(`tewas meninggal wafat luka-luka terluka jasad gaji* upah angsuran cicilan tarif impor ekspor pajak kurs
+    saham perdagangan dagang responden dewasa kecelakaan kebakaran banjir gempa kursi gol inflasi apbn apbd zakat
+    korupsi hibah diakuisisi mengakuisisi akuisisi dosis hektare kilometer sewa omzet kredit`),
+  ratios: list('dari'),
+  oneOf: list('satu salah'),
+  superlatives: list('terbesar terbanyak terpopuler teratas terbaik utama'),
+  furniture: ['baca juga', 'simak juga', 'baca selengkapnya', 'lihat juga'],
+  hotlines: list('110 112 119 911'),
   asserts: list(
     'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap mengungkapkan menaksir mengklaim menawarkan menjual',
   ),

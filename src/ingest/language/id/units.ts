@@ -50,7 +50,9 @@ export const UNITS: UnitLexicon = {
     termasuk serta sebagai menjadi bukan tidak sekitar setara mulai bocor dijual diduga dicuri terdampak terekspos
     dalamnya lagi lainnya mereka nya`),
   partOf: list('antaranya antara'),
-  counters: list('sebanyak sejumlah berjumlah jumlahnya mencapai total totalnya berisi sebesar'),
+  leadingCounters: list('jumlah total'),
+  trailingCounters: list('sebanyak sejumlah berjumlah jumlahnya mencapai totalnya berisi sebesar'),
+  borrowedHeads: list('data database databases records users accounts customers emails'),
   percent: list('persen prosen'),
   currencies: {
     rupiah: 'IDR',

@@ -1,0 +1,43 @@
+/** The lexicons of a language, with their word lists as sets and indexes; made once. */
+import type { FigureKind, Lang } from '../../model/vocabulary.ts';
+import type { DateLexicon } from '../../text/dates.ts';
+import { BOUNDS, type BoundLexicon } from '../language/bounds.ts';
+import { DATES } from '../language/dates.ts';
+import { FIGURE_KINDS, type FigureKindLexicon } from '../language/figure-kinds.ts';
+import { NUMBERS, type NumberLexicon } from '../language/numbers.ts';
+import { UNITS, type UnitLexicon } from '../language/units.ts';
+import { CueIndex } from './cue-index.ts';
+
+export interface Lexicons {
+  readonly lang: Lang;
+  readonly numbers: NumberLexicon;
+  readonly units: UnitLexicon;
+  readonly bounds: BoundLexicon;
+  readonly dates: DateLexicon;
+  readonly kinds: FigureKindLexicon;
+  readonly kindCues: CueIndex<FigureKind>;
+  readonly passage: CueIndex<'topic' | 'elsewhere'>;
+  readonly labels: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
+  /** Words before a year: "sejak", "since". */
+  readonly yearWords: ReadonlySet<string>;
+}
+
+function lexicons(lang: Lang): Lexicons {
+  const kinds = FIGURE_KINDS[lang];
+  return {
+    lang,
+    numbers: NUMBERS[lang],
+    units: UNITS[lang],
+    bounds: BOUNDS[lang],
+    dates: DATES[lang],
+    kinds,
+    kindCues: new CueIndex(kinds.cues),
+    passage: new CueIndex({ topic: kinds.topic, elsewhere: kinds.elsewhere }),
+    labels: new Set(kinds.labels),
+    vague: new Set(NUMBERS[lang].vague),
+    yearWords: new Set(NUMBERS[lang].yearWords),
+  };
+}
+
+export const LEXICONS: Readonly<Record<Lang, Lexicons>> = { id: lexicons('id'), en: lexicons('en') };

@@ -1,0 +1,47 @@
+/** What the rules read of one article: its tokens, dates and sentences, with the words of its language. */
+import type { ExtractionInput, Trace } from '../../model/draft.ts';
+import type { Span } from '../../model/primitives.ts';
+import { type FoundDate, findDates } from '../../text/dates.ts';
+import { sentenceSpans } from '../../text/sentences.ts';
+import { LEXICONS, type Lexicons } from './lexicons.ts';
+import type { Quantity } from './quantity.ts';
+import { SentenceFinder } from './sentence-finder.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface Reading {
+  readonly text: string;
+  readonly words: Lexicons;
+  readonly tokens: readonly Token[];
+  readonly dates: readonly FoundDate[];
+  readonly sentences: SentenceFinder;
+  readonly trace: Trace | undefined;
+}
+
+/** Reads a text once for all rules. */
+export function readText({ text, lang, published }: ExtractionInput, trace?: Trace): Reading {
+  const words = LEXICONS[lang];
+  const tokens = tokenize(text);
+  return {
+    text,
+    words,
+    tokens,
+    dates: findDates(text, words.dates, { reference: published }),
+    sentences: new SentenceFinder(sentenceSpans(text), tokens),
+    trace,
+  };
+}
+
+/** Where a quantity stands in the text. */
+export function spanOf(tokens: readonly Token[], { from, to }: Pick<Quantity, 'from' | 'to'>): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** Tells the trace, if there is one, what became of a quantity. */
+export function tell(
+  reading: Reading,
+  quantity: Quantity,
+  outcome: 'found' | 'refused' | 'merged',
+  why: string,
+): void {
+  reading.trace?.({ rule: `figure/${quantity.rule}`, outcome, ...spanOf(reading.tokens, quantity), why });
+}
