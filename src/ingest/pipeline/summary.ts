@@ -1,7 +1,7 @@
 /** The run report on one screen. */
 import type { Issue, RunReport } from '../../model/run-report.ts';
 
-/** Issues of one class that are shown one by one before the rest is only counted. */
+/** Pages of one class that are shown one by one before the rest is only counted; feeds are all named. */
 const SHOWN = 6;
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -31,15 +31,23 @@ function headline({ totals, seconds, dryRun, interrupted }: RunReport): string {
   return `${interrupted ? 'Interrupted' : 'Done'} in ${seconds} s over ${plural(totals.outlets, 'outlet')}: ${what}.`;
 }
 
+/** The feeds of a class, then the first pages. */
+function shown(group: readonly Issue[]): Issue[] {
+  const feeds = group.filter((issue) => issue.stage === 'feed');
+  return [...feeds, ...group.filter((issue) => issue.stage !== 'feed').slice(0, SHOWN)];
+}
+
 function issueLines(issues: readonly Issue[]): string[] {
   const byClass = new Map<string, Issue[]>();
   for (const issue of issues) byClass.set(issue.class, [...(byClass.get(issue.class) ?? []), issue]);
-  return [...byClass].flatMap(([name, group]) => [
-    `${name} (${group.length})`,
-    ...group
-      .slice(0, SHOWN)
-      .map((issue) => `  ${[issue.outlet, issue.url].filter(Boolean).join(' ')}: ${issue.message}`),
-    ...(group.length > SHOWN ? [`  and ${group.length - SHOWN} more; --report FILE keeps them all`] : []),
-    `  -> ${group[0]?.remedy ?? ''}`,
-  ]);
+  return [...byClass].flatMap(([name, group]) => {
+    const listed = shown(group);
+    const rest = group.length - listed.length;
+    return [
+      `${name} (${group.length})`,
+      ...listed.map((issue) => `  ${[issue.outlet, issue.url].filter(Boolean).join(' ')}: ${issue.message}`),
+      ...(rest > 0 ? [`  and ${rest} more; --report FILE keeps them all`] : []),
+      `  -> ${group[0]?.remedy ?? ''}`,
+    ];
+  });
 }
