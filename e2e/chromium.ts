@@ -10,7 +10,7 @@ export const NO_CHROMIUM =
 
 /** Path of the browser, or null where there is none. */
 export function chromiumPath(): string | null {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : null;
   return PLACES.find((place) => existsSync(place)) ?? null;
 }

@@ -1,16 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { folder } from './site/content/folder.ts';
-import { FOLDERS } from './site/content/folders.ts';
-
-const collection = <K extends keyof typeof FOLDERS>(name: K) =>
-  defineCollection({ loader: folder(FOLDERS[name]), schema: FOLDERS[name].schema });
+import { FOLDERS as F } from './site/content/folders.ts';
 
 export const collections = {
-  incidents: collection('incidents'),
-  organizations: collection('organizations'),
-  people: collection('people'),
-  outlets: collection('outlets'),
-  reviews: collection('reviews'),
-  articles: collection('articles'),
-  corrections: collection('corrections'),
+  incidents: defineCollection({ loader: folder(F.incidents), schema: F.incidents.schema }),
+  organizations: defineCollection({ loader: folder(F.organizations), schema: F.organizations.schema }),
+  people: defineCollection({ loader: folder(F.people), schema: F.people.schema }),
+  outlets: defineCollection({ loader: folder(F.outlets), schema: F.outlets.schema }),
+  reviews: defineCollection({ loader: folder(F.reviews), schema: F.reviews.schema }),
+  articles: defineCollection({ loader: folder(F.articles), schema: F.articles.schema }),
+  corrections: defineCollection({ loader: folder(F.corrections), schema: F.corrections.schema }),
 };

@@ -1,18 +1,20 @@
 /** The ledger of this build, made once: getCollection reads through all entries at every call. */
-import { type CollectionKey, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { buildLedger } from '../ledger/build-ledger.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { filesOf } from './content/folder.ts';
 import { FOLDERS } from './content/folders.ts';
+import { CONTENT } from './settings.ts';
 
 /** The records of a collection; Astro warns of empty collections, so an empty folder is not asked for. */
-async function records<K extends CollectionKey>(name: K) {
+async function records<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {
   if (filesOf(FOLDERS[name]).length === 0) return [];
-  return (await getCollection(name)).map((entry) => entry.data);
+  const entries: CollectionEntry<K>[] = await getCollection(name);
+  return entries.map((entry) => entry.data);
 }
 
 async function load(): Promise<Ledger> {
-  return buildLedger({
+  const ledger = buildLedger({
     incidents: await records('incidents'),
     articles: await records('articles'),
     people: await records('people'),
@@ -21,6 +23,9 @@ async function load(): Promise<Ledger> {
     reviews: (await records('reviews')).flat(),
     corrections: await records('corrections'),
   });
+  if (ledger.incidents.length === 0)
+    throw new Error(`${CONTENT}: no incident was loaded; a site would be empty`);
+  return ledger;
 }
 
 let ledger: Promise<Ledger> | undefined;

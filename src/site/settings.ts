@@ -3,25 +3,30 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/**
+ * The project's root. Astro reads this file from its place first, and again bundled into a folder elsewhere,
+ * where the path would be wrong: so the first reading is kept for the process.
+ */
+process.env.LEDGER_ROOT ??= resolve(import.meta.dirname, '../..');
+const ROOT = process.env.LEDGER_ROOT;
 
 /** An absolute path, or one relative to the project's root. */
 const under = (path: string): string => (isAbsolute(path) ? path : join(ROOT, path));
 
 /** The address that canonical links, feeds and the sitemap are built from. */
-export const SITE = process.env['LEDGER_SITE'] || 'https://breach-ledger.example';
+export const SITE = process.env.LEDGER_SITE || 'https://breach-ledger.example';
 
 /** The content folder, absolute. */
-export const CONTENT = under(process.env['LEDGER_CONTENT'] || 'content');
+export const CONTENT = under(process.env.LEDGER_CONTENT || 'content');
 
 /** The content folder as a URL that ends in a slash. */
 export const CONTENT_URL = pathToFileURL(`${CONTENT}/`);
 
 /** Where the built site goes, absolute. */
-export const OUT = under(process.env['LEDGER_OUT'] || 'dist');
+export const OUT = under(process.env.LEDGER_OUT || 'dist');
 
 /** True when the records are fictional: each page then says so. */
-export const SAMPLE = process.env['LEDGER_SAMPLE'] === '1';
+export const SAMPLE = process.env.LEDGER_SAMPLE === '1';
 
 /**
  * Astro remembers entries between builds by id and complains of a duplicate when another folder has the same id,

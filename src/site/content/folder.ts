@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { Loader, ParseDataOptions } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import type { z } from 'zod';
 import { CONTENT, CONTENT_URL } from '../settings.ts';
@@ -84,7 +84,13 @@ export function folder(spec: Folder): Loader {
       const defects = defectsOfFiles(spec.name, spec.extension, files);
       if (defects.length > 0) throw new Error(defects.join('\n'));
       assertReadable(spec, files);
-      await inner.load({ ...context, parseData: (options) => parse(spec, options, context.parseData) });
+      await inner.load({
+        ...context,
+        parseData: (options) => {
+          assertValid(spec, options);
+          return context.parseData(options);
+        },
+      });
       const loaded = context.store.keys().length;
       if (loaded !== files.length)
         throw new Error(`content/${spec.name}: ${files.length} files, but ${loaded} entries were loaded`);
@@ -92,14 +98,11 @@ export function folder(spec: Folder): Loader {
   };
 }
 
-type ParseData = Parameters<Loader['load']>[0]['parseData'];
-
-function parse(spec: Folder, options: Parameters<ParseData>[0], next: ParseData): ReturnType<ParseData> {
-  const file = `content/${relative(CONTENT, options.filePath ?? options.id)}`;
-  const parsed = spec.schema.safeParse(options.data);
-  if (!parsed.success) throw new Error(explainDefects(file, options.data, parsed.error.issues));
-  const id = (options.data as { id?: unknown }).id;
-  if (id !== undefined && id !== options.id)
-    throw new Error(`${file}: id is ${JSON.stringify(id)}: use the file's own name, "${options.id}"`);
-  return next(options);
+/** Throws with file, field, value and remedy where the schema or the file's name disagrees. */
+function assertValid(spec: Folder, { id, data, filePath }: ParseDataOptions<Record<string, unknown>>): void {
+  const file = `content/${relative(CONTENT, filePath ?? id)}`;
+  const parsed = spec.schema.safeParse(data);
+  if (!parsed.success) throw new Error(explainDefects(file, data, parsed.error.issues));
+  if (data.id !== undefined && data.id !== id)
+    throw new Error(`${file}: id is ${JSON.stringify(data.id)}: use the file's own name, "${id}"`);
 }

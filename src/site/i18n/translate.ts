@@ -21,7 +21,7 @@ export function translate(lang: Lang, key: Key, params: Params = {}): string {
   const form =
     typeof message === 'string'
       ? message
-      : message[PLURALS[lang].select(Number(params['count'])) === 'one' ? 'one' : 'other'];
+      : message[PLURALS[lang].select(Number(params.count)) === 'one' ? 'one' : 'other'];
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;

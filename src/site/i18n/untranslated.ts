@@ -6,10 +6,10 @@ const LETTERS = /\p{L}{2,}/u;
 /** The template without front matter, scripts, styles and comments. */
 const markupOf = (source: string): string =>
   source
-    .replace(/^\s*---\n[^]*?\n---\n?/, '')
-    .replace(/<(script|style)\b[^]*?<\/\1>/g, '')
-    .replace(/<!--[^]*?-->/g, '')
-    .replace(/\{\/\*[^]*?\*\/\}/g, '');
+    .replace(/^\s*---\n[\s\S]*?\n---\n?/, '')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
 
 /**
  * Text between tags. An expression's code is not text, but the markup inside an expression is: so text counts only

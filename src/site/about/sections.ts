@@ -1,0 +1,6 @@
+/** Shape of the prose on the page about the method. */
+export interface AboutSection {
+  readonly anchor: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}

@@ -1,0 +1,50 @@
+/** The site's feed: incidents in which something was said most lately. */
+import type { Feed } from 'feed';
+import { timelineRow } from '../../ledger/timeline.ts';
+import type { LedgerIncident } from '../../ledger/types.ts';
+import type { Lang } from '../../model/vocabulary.ts';
+import { translator } from '../i18n/translate.ts';
+import { getLedger } from '../ledger.ts';
+import { pageHref, recordHref } from '../routes.ts';
+import { absolute, instantOf, newFeed } from './feed-base.ts';
+
+const MOST = 50;
+
+/** The latest date in an incident: of its entries, or of its first report. */
+const latestOf = (incident: LedgerIncident): Date =>
+  [incident.incident.firstReported, ...incident.entries.flatMap((entry) => entry.date ?? [])]
+    .map(instantOf)
+    .reduce((a, b) => (a > b ? a : b));
+
+const byLatest = (a: Dated, b: Dated): number =>
+  b.latest.getTime() - a.latest.getTime() || (a.incident.id < b.incident.id ? -1 : 1);
+
+interface Dated {
+  readonly incident: LedgerIncident;
+  readonly latest: Date;
+}
+
+/** The feed of a language; the same ledger gives the same bytes. */
+export async function siteFeed(lang: Lang): Promise<Feed> {
+  const t = translator(lang);
+  const dated = (await getLedger()).incidents
+    .map((incident): Dated => ({ incident, latest: latestOf(incident) }))
+    .sort(byLatest)
+    .slice(0, MOST);
+  const feed = newFeed({
+    lang,
+    title: t('site.name'),
+    description: t('site.tagline'),
+    path: pageHref('timeline', lang),
+    updated: dated[0]?.latest ?? new Date(0),
+    atom: pageHref('feedAtom', lang),
+    json: pageHref('feedJson', lang),
+  });
+  for (const { incident, latest } of dated) {
+    const row = timelineRow(incident);
+    const link = absolute(recordHref('incident', row.id, lang));
+    const text = `${t(`status.${row.status}`)}: ${row.headline[lang]}. ${row.range?.text[lang] ?? t('home.noFigure')}.`;
+    feed.addItem({ id: link, link, title: row.title[lang], description: text, date: latest });
+  }
+  return feed;
+}
