@@ -36,6 +36,10 @@ export interface CueLexicon {
   readonly speechNouns: ReadonlySet<string>;
   /** Words that open the content clause and are no part of it ("bahwa", "that"). */
   readonly openers: ReadonlySet<string>;
+  /** Forms that are nouns unless a subject stands right before them ("claims", "reports"). */
+  readonly nouns: ReadonlySet<string>;
+  /** Verbs that report words only with an opener, a quotation or an infinitive behind them ("called", "notified"). */
+  readonly narrow: ReadonlySet<string>;
   /** Words that may stand between subject and verb ("juga", "telah", "also"). */
   readonly auxiliaries: ReadonlySet<string>;
   /** Words before a verb that undo the act of speaking ("belum", "declined to"). */

@@ -38,6 +38,12 @@ export function contentEnd({ frame, hits, words }: RuleContext, first: number): 
       return next.from - 1;
     if (next.place === 'source' && previous.text === ',') return next.from - 1;
   }
+  if (words.lang === 'en') {
+    const but = tokens.findIndex(
+      ({ lower }, i) => i > first + 2 && i < end && lower === 'but' && tokens[i - 1]?.text === ',',
+    );
+    if (but > 0) return but - 1;
+  }
   return end;
 }
 
@@ -71,23 +77,62 @@ const EMPTY_FIRST: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
 export function isHollow(content: readonly Token[], act: Act, opened: boolean, words: Words): boolean {
   const first = content[0];
   if (!first || content.some(({ kind }) => kind === 'quote') || opened) return false;
-  if (EMPTY_FIRST[words.lang].has(first.lower) && act !== 'opine') return true;
-  if (words.lang !== 'id' || NOMINAL_ACTS.has(act)) return false;
+  if (words.lang === 'en') return isHollowEnglish(content, words);
+  if (EMPTY_FIRST.id.has(first.lower) && act !== 'opine') return true;
+  if (NOMINAL_ACTS.has(act)) return false;
   return !first.lower.endsWith('nya') && !hasPredicate(content, words);
 }
 
-/** A predicate outside relative clauses. */
-function hasPredicate(content: readonly Token[], words: Words): boolean {
+function isHollowEnglish(content: readonly Token[], words: Words): boolean {
+  const first = content[0] as Token;
+  if (EMPTY_FIRST.en.has(first.lower))
+    return !content.some(({ text }) => text === ',') || !hasPredicate(content, words);
+  return !hasPredicate(content, words);
+}
+
+/** English finite verbs that are told from nouns by their form. */
+const FINITE = new Set(
+  (
+    "is are was were be been being am has have had will would can could may might must should do does did don't doesn't didn't isn't " +
+    "aren't wasn't weren't won't wouldn't can't couldn't it's they're he's she's there's we're to not went came got made took gave knew saw " +
+    'began found became fell left lost sent kept ran held stood told felt led met paid put read rose set spoke stole struck won wrote hit let'
+  ).split(' '),
+);
+const RELATIVES = new Set([
+  'yang',
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'whoever',
+  'that',
+  'where',
+  'after',
+  'before',
+  'when',
+  'while',
+]);
+
+/** Whether a stretch holds a predicate outside relative clauses: the mark of a clause rather than a noun phrase. */
+export function hasPredicate(content: readonly Token[], words: Words): boolean {
   let relative = false;
-  for (const token of content) {
-    const { lower } = token;
-    if (lower === 'yang') relative = true;
+  for (const [i, token] of content.entries()) {
+    const lower = token.lower.replace(/\u2019/g, "'");
+    if (RELATIVES.has(lower) && i > 0) relative = true;
     else if (/^[,;]$/.test(token.text)) relative = false;
-    else if (
-      !relative &&
-      (PREDICATORS.has(lower) || (PREFIXED.test(token.text) && classOf(token, words) === 'lower'))
-    )
-      return true;
+    else if (!relative && isPredicate(token, lower, i, words)) return true;
   }
   return false;
+}
+
+function isPredicate(token: Token, lower: string, at: number, words: Words): boolean {
+  if (words.lang === 'en')
+    return (
+      FINITE.has(lower) ||
+      /(?:n't|'ve|'ll|'d|'re)$/.test(lower) ||
+      (at > 0 &&
+        /\p{Ll}{2}(?:ed|s)$/u.test(token.text) &&
+        (lower.endsWith('ed') || words.cues.verbs.has(lower)))
+    );
+  return PREDICATORS.has(lower) || (PREFIXED.test(token.text) && classOf(token, words) === 'lower');
 }

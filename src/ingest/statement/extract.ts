@@ -67,6 +67,7 @@ function attributionsOf(document: Document, frame: Frame, words: Words, trace?: 
     for (const rule of RULES) {
       const attribution = rule({ document, frame, words, hits }, hit);
       if (!attribution) continue;
+      if (namesNobody(document, attribution, words)) break;
       const clash = found.some(
         ({ content }) => content.start < attribution.content.end && attribution.content.start < content.end,
       );
@@ -83,6 +84,15 @@ function attributionsOf(document: Document, frame: Frame, words: Words, trace?: 
     }
   }
   return found;
+}
+
+/** Where the subject is a thing ("the investigation revealed that"), no source speaks. */
+function namesNobody(document: Document, { source, quotes }: Attribution, words: Words): boolean {
+  return (
+    quotes.length === 0 &&
+    source.length > 0 &&
+    readPhrase(document.text, source, words, new Set()).kind === 'none'
+  );
 }
 
 /** Reads the names twice: the short forms at the cues tell where longer names begin. */
@@ -122,7 +132,7 @@ function statementsOf(document: Document, attribution: Attribution, speaker: Spe
     quote && quote.open >= content.start && quote.close <= content.end ? [quote] : [],
   );
   const quoted = quotes.reduce((sum, quote) => sum + quote.close - quote.open, 0);
-  if (quotes.length && isMostlyQuoted(frame, content, quoted))
+  if (quotes.length && isMostlyQuoted(frame, content, quoted, quotes.length))
     return quotes.map((quote, i) =>
       draft(document, 'direct', quote, i === 0 ? attribution : null, speaker, attribution),
     );
@@ -130,8 +140,14 @@ function statementsOf(document: Document, attribution: Attribution, speaker: Spe
 }
 
 /** All of the content is quoted, or most of the sentence. */
-const isMostlyQuoted = (frame: Frame, content: { start: number; end: number }, quoted: number): boolean =>
-  quoted >= WHOLE_SHARE * (content.end - content.start) || quoted >= DIRECT_SHARE * (frame.end - frame.start);
+const isMostlyQuoted = (
+  frame: Frame,
+  content: { start: number; end: number },
+  quoted: number,
+  count: number,
+): boolean =>
+  quoted >= WHOLE_SHARE * (content.end - content.start) ||
+  (count === 1 && quoted >= DIRECT_SHARE * (frame.end - frame.start));
 
 /** Of several quotations under one cue, the one nearest to it carries it. */
 function carrier({ quotes, cue }: Attribution): number {

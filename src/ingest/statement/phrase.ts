@@ -1,6 +1,6 @@
 /** Reads a noun phrase that stands where a speaker stands: its name, role and body, or the pronoun it is. */
 import type { Token } from './types.ts';
-import { bare, classOf, type WordClass, type Words } from './words.ts';
+import { bare, classOf, isPossessive, type WordClass, type Words } from './words.ts';
 
 export type PhraseKind = 'name' | 'pronoun' | 'body-noun' | 'anonymous' | 'none';
 
@@ -217,6 +217,7 @@ const knows = (
 /** The name goes on over initials with full stops and over lower-case particles between name words. */
 function continuesName(segment: readonly Typed[], at: number, words: Words): boolean {
   const { type, token } = segment[at] as Typed;
+  if (isPossessive((segment[at - 1] as Typed).token.text)) return false;
   if (NAME_TYPES.has(type)) return true;
   const next = segment[at + 1]?.type;
   if (token.text === '.')
@@ -262,6 +263,18 @@ function officeBefore(
 }
 
 function bodyOf(text: string, run: readonly Typed[]): { role: null; organization: string } | null {
+  const owner = run.findLastIndex(({ token }) => isPossessive(token.text));
+  if (owner >= 0)
+    return {
+      role: null,
+      organization: join(
+        text,
+        run.slice(
+          run.findIndex(({ type }) => CAPITAL_TYPES.has(type)),
+          owner + 1,
+        ),
+      ),
+    };
   const first = run.findIndex(({ type }) => type === 'body' || type === 'acronym');
   return first < 0 ? null : { role: null, organization: join(text, run.slice(first)) };
 }
@@ -385,7 +398,7 @@ function capitalRun(segment: readonly Typed[], words: Words, from: number): Type
   );
   if (start < 0) return null;
   let end = start + 1;
-  while (end < segment.length) {
+  while (end < segment.length && !isPossessive((segment[end - 1] as Typed).token.text)) {
     const { type, token } = segment[end] as Typed;
     if (
       !CAPITAL_TYPES.has(type) &&

@@ -139,6 +139,9 @@ function afterAside(segment: readonly Token[], words: Words): Token[] {
     );
   };
   const last = segment.at(-1) as Token;
+  const article = segment.findLastIndex(({ lower }) => ['the', 'a', 'an'].includes(lower));
+  if (words.lang === 'en' && article > 0 && segment.length - article <= 6 && /^\p{Ll}/u.test(last.text))
+    return segment.slice(article);
   if (words.pronouns.person.has(last.lower) || words.pronouns.body.has(last.lower)) return [last];
   while (from > 0 && ok(segment[from - 1] as Token)) from -= 1;
   return segment.slice(from);
@@ -234,11 +237,24 @@ export function contentAfter(tokens: readonly Token[], from: number, words: Word
     ['lagi', 'pula', 'singkat', 'juga', 'again', 'also'].includes((tokens[at] as Token).lower)
   )
     at += 1;
-  at = skipSetting(tokens, at, words);
+  at = skipToOpener(tokens, skipSetting(tokens, at, words), words);
   if (tokens[at]?.text === ',' || tokens[at]?.text === ':') at += 1;
   if (words.cues.openers.has(tokens[at]?.lower ?? '')) at += 1;
   if (tokens[at]?.text === ',') at += 1;
   return at;
+}
+
+/** "confirmed today that", "said during a call that": an aside before the opening word. */
+function skipToOpener(tokens: readonly Token[], from: number, { cues, lang }: Words): number {
+  const first = tokens[from];
+  if (lang !== 'en' || !first || !(cues.asides.has(first.lower) || cues.auxiliaries.has(first.lower)))
+    return from;
+  for (let i = from; i < Math.min(tokens.length, from + 12); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' || token.kind === 'quote') return from;
+    if (token.lower === 'that') return i;
+  }
+  return from;
 }
 
 /** How many tokens a setting between verb and content may have. */

@@ -42,6 +42,9 @@ export type WordClass =
   | 'mark';
 
 const POSSESSIVE = /['\u2019]s?$/;
+/** Whether a word carries the English possessive ending. */
+export const isPossessive = (text: string): boolean => /['\u2019]s$/.test(text) || /s['\u2019]$/.test(text);
+
 /** A word without an English possessive ending. */
 export const bare = (text: string): string => text.replace(POSSESSIVE, '');
 
@@ -60,6 +63,7 @@ export function classOf(token: Token, words: Words): WordClass {
   if (text.startsWith('@')) return 'handle';
   if (/^\p{N}/u.test(text)) return 'number';
   const { names, roles } = words;
+  if (words.lang === 'en' && (lower === 'a' || lower === 'i')) return 'lower';
   if (/^\p{Lu}$/u.test(text)) return 'initial';
   if (isCapital(text) && names.honorifics.has(lower) && !roles.heads.has(lower)) return 'honorific';
   if (roles.heads.has(lower)) return 'role';

@@ -26,19 +26,20 @@ const phrases = (rows: Readonly<Partial<Record<Act, string>>>): ReadonlyMap<stri
     ),
   );
 
+/** Verbs whose base or -s form is far more often a noun ("a report", "the claims"); only their past and -ing forms are cues, unless a subject stands right before. */
 const VERBS = table({
-  say: `say/said tell/told state note explain observe remark report announce reveal disclose indicate comment respond reply
-    answer recall recount describe mention argue suggest stress emphasize emphasise underscore reiterate elaborate conclude declare
-    joke quip muse relay inform notify read/read interject opine cite testify`,
+  say: `say/said tell/told state explain observe remark announce reveal disclose comment respond reply
+    answer recall recount describe argue suggest stress emphasize emphasise underscore reiterate elaborate conclude declare
+    joke quip muse inform notify interject opine testify report note read/read indicate speculate exclaim recite`,
   add: 'add continue repeat',
-  write: 'write/wrote tweet post blog email',
-  claim: 'claim allege assert contend insist maintain boast brag admit concede acknowledge speculate profess',
+  write: 'write/wrote tweet post blog',
+  claim: 'claim allege assert contend insist maintain boast brag admit concede acknowledge unveil',
   deny: 'deny refute dispute reject dismiss',
-  confirm: 'confirm assure verify affirm reassure agree guarantee',
-  ask: 'ask urge demand request recommend advise propose call plead implore order instruct encourage',
-  warn: 'warn caution threaten predict remind alert',
-  promise: 'promise vow pledge swear/swore',
-  opine: 'believe estimate complain lament criticize criticise praise blast denounce slam wonder tout hail',
+  confirm: 'confirm assure affirm reassure agree guarantee',
+  ask: 'ask urge demand request recommend advise propose plead implore order instruct encourage call',
+  warn: 'warn caution threaten predict remind',
+  promise: 'promise vow pledge swear/swore apologize apologise',
+  opine: 'believe estimate complain lament criticize criticise praise blast denounce slam tout hail',
   accuse: 'accuse blame charge',
 });
 
@@ -57,7 +58,16 @@ export const CUES: CueLexicon = {
   speechNouns: new Set(
     list('statement letter post message email advisory notice report tweet memo release note blog filing'),
   ),
-  openers: new Set(['that', 'whether', 'if']),
+  openers: new Set(['that', 'whether']),
+  nouns: new Set(
+    list(`report reports note notes post posts tweet tweets blog blogs claim claims demand demands request requests estimate estimates call calls
+    answer answers comment comments charge charges promise promises blame order orders pledge pledges dispute disputes state states
+    address read reads question questions vow vows respond ask quip quips joke jokes reply replies hail advise`),
+  ),
+  narrow: new Set(
+    list(`notify inform report indicate describe criticize criticise praise blast denounce slam tout hail accuse blame charge believe
+    agree guarantee call post read propose demand dismiss reject order encourage`).flatMap(forms),
+  ),
   auxiliaries: new Set(
     list(
       `also has have had is was are were be been will would could can may might must later then now still already recently repeatedly

@@ -1,4 +1,5 @@
 /** Data itu identik, kata Dedy, Kamis (20/5/2021). — Kejadian itu, kata Hani, berlangsung … — No data was taken, Rivera said. */
+import { hasPredicate } from '../complement.ts';
 import { speakerAfter, subjectBefore } from '../regions.ts';
 import type { Token } from '../types.ts';
 import { cueSpan, isTail, lastToken, type Rule, spanOf } from './context.ts';
@@ -9,7 +10,8 @@ const SHORTEST_CLAUSE = 3;
 export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   const { tokens } = frame;
   if (hit.place === 'source' || hit.place === 'passive' || hit.participle) return null;
-  const inverted = tokens[hit.from - 1]?.text === ',' && (words.lang === 'id' ? hit.place === 'tag' : true);
+  const inverted =
+    tokens[hit.from - 1]?.text === ',' && (words.lang === 'id' ? hit.place === 'tag' : inverts(tokens, hit));
   if (!inverted && (words.lang === 'id' || !isTail(tokens, hit.to, words))) return null;
   const named = inverted
     ? speakerAfter(tokens, hit.to, words)
@@ -20,9 +22,13 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   if (words.lang === 'en' && inverted && !isTail(tokens, named.to, words)) return null;
   const end = lastToken(tokens);
   const goesOn =
-    words.lang === 'id' && inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end);
+    words.lang === 'id'
+      ? inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end)
+      : !inverted && tokens[hit.to]?.text === ',' && end - hit.to > 3;
+  const rest = words.lang === 'id' ? named.to : hit.to;
+  if (words.lang === 'en' && !goesOn && !hasPredicate(tokens.slice(0, comma), words)) return null;
   const content = goesOn
-    ? spanOf(tokens, leadsIn(tokens, comma, words) ? named.to : 0, end)
+    ? spanOf(tokens, leadsIn(tokens, comma, words) ? rest : 0, end)
     : spanOf(tokens, 0, comma);
   if (!content) return null;
   return {
@@ -37,6 +43,15 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
     quotes: [],
   };
 };
+
+/** "…, said Ryan Farrell": English turns subject and verb round only with plain verbs of saying and before a name. */
+function inverts(tokens: readonly Token[], hit: Parameters<Rule>[1]): boolean {
+  const next = tokens[hit.to];
+  const cue = (tokens[hit.from] as Token).lower;
+  if (!next || !['say', 'add', 'write'].includes(hit.act) || /^(?:told|tells|inform|notif)/.test(cue))
+    return false;
+  return /^\p{Lu}/u.test(next.text) || ['the', 'a', 'an', 'one'].includes(next.lower);
+}
 
 /** What stands before the tag is only an opening ("Sebaliknya", "Atas kejadian itu"), and the content follows. */
 const leadsIn = (tokens: readonly Token[], comma: number, words: Parameters<Rule>[0]['words']): boolean =>

@@ -1,7 +1,10 @@
 /** What every rule is given. */
+
+import type { Span } from '../../../model/primitives.ts';
+import { DATES } from '../../language/dates.ts';
 import type { CueHit } from '../cue-hits.ts';
-import type { Attribution, Document, Frame, Token } from '../types.ts';
-import { classOf, type Words } from '../words.ts';
+import type { Attribution, Document, Frame, Quote, Token } from '../types.ts';
+import type { Words } from '../words.ts';
 
 export interface RuleContext {
   readonly document: Document;
@@ -44,6 +47,31 @@ export function quotesEndingAt(tokens: readonly Token[], at: number) {
   return quotes;
 }
 
+/**
+ * The content that ends with a quotation at a token: the quotations themselves, or, where the last is but the end of a clause
+ * ('The office "will be involved," Corvex says'), the clause with its marks.
+ */
+export function quotedContent(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  quotes: readonly Quote[],
+): { content: Span; quotes: readonly Quote[] } {
+  const first = quotes[0] as Quote;
+  const last = quotes.at(-1) as Quote;
+  const opening = at - quotes.length;
+  const inClause =
+    at >= 0 &&
+    opening >= 0 &&
+    quotes.length === 1 &&
+    /^\p{Ll}/u.test(text.slice(first.start, first.start + 2)) &&
+    tokens[opening]?.kind === 'word';
+  const clause = inClause ? spanOf(tokens, 0, at + 1) : null;
+  return clause
+    ? { content: clause, quotes: [] }
+    : { content: { start: first.start, end: last.end }, quotes };
+}
+
 /** Where a frame's prose ends: before its final full stop. */
 export function lastToken(tokens: readonly Token[]): number {
   let end = tokens.length;
@@ -66,6 +94,11 @@ export function spanOf(
     : null;
 }
 
+/** Words that begin an aside of the sentence that is no setting of the speech. */
+const CLAUSAL = new Set(
+  'there here then now because if since but and before when while which who where'.split(' '),
+);
+
 /** Whether what follows a verb is no content: nothing, or only the setting of the speech. */
 export function isTail(tokens: readonly Token[], from: number, words: Words): boolean {
   const end = lastToken(tokens);
@@ -73,16 +106,18 @@ export function isTail(tokens: readonly Token[], from: number, words: Words): bo
   const next = tokens[from] as Token;
   if (next.kind === 'quote') return false;
   if (next.text === ',' || next.text === '(' || next.text === '\u2014') return true;
-  if (words.cues.openers.has(next.lower)) return false;
-  if (words.cues.asides.has(next.lower) || /ly$/.test(next.lower)) return true;
-  return (
-    classOf(next, words) === 'nameless' && words.names.nameless.has(next.lower) && !isSubject(next, words)
-  );
+  if (words.cues.openers.has(next.lower) || opensSoon(tokens, from, words)) return false;
+  if (/ly$/.test(next.lower)) return true;
+  if (words.cues.asides.has(next.lower)) return !CLAUSAL.has(next.lower);
+  return next.lower in DATES[words.lang].weekdays;
 }
 
-const isSubject = ({ lower }: Token, { pronouns, roles }: Words): boolean =>
-  pronouns.person.has(lower) ||
-  pronouns.body.has(lower) ||
-  pronouns.definite.has(lower) ||
-  roles.indefinite.has(lower) ||
-  ['we', 'i', 'you', 'kami', 'kita', 'saya', 'there'].includes(lower);
+/** "confirmed today that": the opening word follows before any comma. */
+function opensSoon(tokens: readonly Token[], from: number, { cues }: Words): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 9); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text === ',') return false;
+    if (cues.openers.has(token.lower)) return token.lower !== 'untuk';
+  }
+  return false;
+}

@@ -1,9 +1,9 @@
 /** "…," ujar Dedy. — "…," said Ryan Farrell, the vice president. — "…," demikian pernyataan Qantas. */
 import { speakerAfter } from '../regions.ts';
-import type { Quote, Token } from '../types.ts';
-import { before, cueSpan, quotesEndingAt, type Rule } from './context.ts';
+import type { Token } from '../types.ts';
+import { before, cueSpan, quotedContent, quotesEndingAt, type Rule } from './context.ts';
 
-export const quoteThenTag: Rule = ({ frame, words }, hit) => {
+export const quoteThenTag: Rule = ({ document, frame, words }, hit) => {
   const { tokens } = frame;
   if (hit.place === 'source' || hit.place === 'passive') return null;
   if (hit.place === 'verb' && words.lang === 'id') return null;
@@ -16,7 +16,6 @@ export const quoteThenTag: Rule = ({ frame, words }, hit) => {
         ? { source: [] as Token[] }
         : speakerAfter(tokens, hit.to, words);
   if (words.lang === 'en' && (!source.length || !startsName(source))) return null;
-  const content = { start: (quotes[0] as Quote).start, end: (quotes.at(-1) as Quote).end };
   return {
     rule: 'quote-then-tag',
     confidence: 0.97,
@@ -25,8 +24,7 @@ export const quoteThenTag: Rule = ({ frame, words }, hit) => {
     act: hit.act,
     source,
     speaker: source.length ? 'named' : 'pronoun',
-    content,
-    quotes,
+    ...quotedContent(document.text, tokens, before(tokens, hit.from), quotes),
   };
 };
 

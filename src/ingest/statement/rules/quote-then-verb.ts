@@ -1,7 +1,7 @@
 /** "…," Rivera said. — "…," the company told customers. — "…," a statement from the port read. */
 import { subjectBefore } from '../regions.ts';
 import type { Frame, Quote, Token } from '../types.ts';
-import { before, cueSpan, isTail, quotesEndingAt, type Rule } from './context.ts';
+import { before, cueSpan, isTail, quotedContent, quotesEndingAt, type Rule } from './context.ts';
 
 /** A subject longer than this between a quotation and its verb is a sentence of its own. */
 const LONGEST_SUBJECT = 28;
@@ -26,7 +26,7 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
       : before(tokens, from) < 0
         ? fromFrameBefore(document.frames[frame.index - 1], frame)
         : [];
-  if (!quotes.length) return null;
+  if (!quotes.length || (at >= 0 && !startsRight(tokens, at, source))) return null;
   return {
     rule: 'quote-then-verb',
     confidence: 0.95,
@@ -35,10 +35,13 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
     act: hit.act,
     source,
     speaker: 'named',
-    content: { start: (quotes[0] as Quote).start, end: (quotes.at(-1) as Quote).end },
-    quotes,
+    ...quotedContent(document.text, tokens, at, quotes),
   };
 };
+
+/** The subject begins right behind the quotation, but for a word or two ("…," however, Rivera said). */
+const startsRight = (tokens: readonly Token[], quote: number, source: readonly Token[]): boolean =>
+  tokens.findIndex((token) => token.start === (source[0] as Token).start) - quote <= 4;
 
 /** "We are dealing with criminals." Bubb said: the quotation's own full stop has cut the sentence in two. */
 function fromFrameBefore(previous: Frame | undefined, frame: Frame): Quote[] {

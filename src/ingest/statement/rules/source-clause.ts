@@ -45,8 +45,9 @@ function skipDate(tokens: readonly Token[], from: number, words: Words): number 
 
 /** A source phrase leads when at most a connective or a short aside stands before it. */
 function leadsSentence(tokens: readonly Token[], from: number): boolean {
+  if (tokens.slice(0, from).some(({ kind }) => kind === 'quote')) return false;
   return (
-    from <= 3 ||
+    from <= 2 ||
     splitAtCommas(tokens.slice(0, from)).every(
       (segment) => segment.length <= 2 && !segment.some(({ kind }) => kind === 'quote'),
     )

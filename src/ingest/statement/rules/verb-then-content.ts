@@ -4,14 +4,18 @@ import { contentEnd, isHollow, skipAddressee } from '../complement.ts';
 import type { CueHit } from '../cue-hits.ts';
 import { contentAfter, relativeHead, subjectBefore } from '../regions.ts';
 import type { Token } from '../types.ts';
-import { cueSpan, isCoordinate, isTail, type Rule, type RuleContext, spanOf } from './context.ts';
+import { classOf } from '../words.ts';
+import { cueSpan, isCoordinate, type Rule, type RuleContext, spanOf } from './context.ts';
 
 export const verbThenContent: Rule = (context, hit) => {
   const { frame, words } = context;
   const { tokens } = frame;
   if (hit.place !== 'verb' || isSilenced(context, hit)) return null;
   const previous = tokens[hit.from - 1];
-  if (previous && words.lang === 'en' && isNounPlace(previous)) return null;
+  if (previous && words.lang === 'en' && (isNounPlace(previous) || isNoun(tokens, hit.from, words)))
+    return null;
+  if (isPassive(tokens, hit.from, words)) return null;
+  if (hit.participle && UNSAID.has((tokens[hit.from] as Token).lower)) return null;
   if (hit.participle && !opensClause(previous, tokens[hit.to])) return null;
   const source = hit.participle ? [] : sourceOf(tokens, hit.from, words);
   if (!source.length && !hit.participle && !isCoordinate(previous, words) && previous?.lower !== 'yang')
@@ -21,7 +25,7 @@ export const verbThenContent: Rule = (context, hit) => {
   const end = contentEnd(context, first);
   const content = spanOf(tokens, first, end);
   if (!content || isHollow(tokens.slice(first, end), hit.act, first > hit.to, words)) return null;
-  if (words.lang === 'en' && first === hit.to && isTail(tokens, hit.to, words)) return null;
+  if (isNarrow(tokens, hit, first, addressed, words)) return null;
   const quoted = tokens.slice(first, end).some(({ quote }) => quote);
   return {
     rule: 'verb-then-content',
@@ -55,11 +59,67 @@ function isSilenced({ frame, words }: RuleContext, hit: CueHit): boolean {
 /** Words after which an English word is a noun or a passive ("a report", "was asked"). */
 const NOUN_PLACES = new Set(
   (
-    'a an the of his her its their this that these those in for no any some with by on to my our your from than being is are was were ' +
-    'be been as'
+    'a an the of his her its their this that these those in for no any some with by on to my our your from than as' +
+    ' no'
   ).split(' '),
 );
+/** "claims", "reports": a verb only right behind a name, a pronoun or a role. */
+function isNoun(tokens: readonly Token[], verb: number, words: RuleContext['words']): boolean {
+  if (!words.cues.nouns.has((tokens[verb] as Token).lower)) return false;
+  const previous = tokens[verb - 1];
+  if (!previous) return true;
+  if (
+    words.pronouns.person.has(previous.lower) ||
+    words.pronouns.body.has(previous.lower) ||
+    words.pronouns.bodyNouns.has(previous.lower)
+  )
+    return false;
+  const type = classOf(previous, words);
+  return (
+    !['name', 'acronym', 'body', 'role', 'handle'].includes(type) &&
+    !words.cues.auxiliaries.has(previous.lower) &&
+    previous.text !== ','
+  );
+}
+
+/** "called", "notified": without an opener, a quotation or an infinitive no words were given. */
+function isNarrow(
+  tokens: readonly Token[],
+  hit: CueHit,
+  first: number,
+  addressed: number,
+  { cues }: RuleContext['words'],
+): boolean {
+  if (!cues.narrow.has((tokens[hit.from] as Token).lower)) return false;
+  const opened = first > addressed && tokens[first - 1]?.kind === 'word';
+  return (
+    !opened &&
+    !tokens
+      .slice(first, first + 12)
+      .some(({ kind, lower }) => kind === 'quote' || lower === 'to' || lower === 'that')
+  );
+}
+
+/** "it was also reported": a passive form, whatever adverbs stand between. */
+function isPassive(tokens: readonly Token[], verb: number, { cues, lang }: RuleContext['words']): boolean {
+  if (lang !== 'en') return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i -= 1) {
+    const { lower } = tokens[i] as Token;
+    if (BE.has(lower)) return !(tokens[verb] as Token).lower.endsWith('ing');
+    if (!cues.auxiliaries.has(lower) && !/ly$/.test(lower)) return false;
+  }
+  return false;
+}
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
 const isNounPlace = ({ lower }: Token): boolean => NOUN_PLACES.has(lower);
+
+/** Participles that say what facts show rather than what a source said. */
+const UNSAID = new Set(
+  'suggesting revealing indicating reporting reading demanding threatening describing calling charging including'.split(
+    ' ',
+  ),
+);
 
 const opensClause = (previous: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined &&
