@@ -5,7 +5,7 @@ import { escapeMarkup } from './wording.ts';
 
 function listPage(lang: string, title: string, lines: readonly string[]): Answer {
   const body = `<!DOCTYPE html>
-<html lang="${lang}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head>
+<html lang="${lang}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><link rel="stylesheet" href="/style.css"></head>
 <body><h1>${escapeMarkup(title)}</h1><ul>${lines.map((line) => `<li>${line}</li>`).join('\n')}</ul></body></html>
 `;
   return { status: 200, type: 'text/html; charset=utf-8', body: Buffer.from(body) };

@@ -28,8 +28,8 @@ export const SampleFeed = z
     dates: z.enum(['rfc822', 'indonesian', 'iso']).default('rfc822'),
     /** Whether entries carry a summary alone or the article's first paragraphs as markup too. */
     content: z.enum(['summary', 'opening']).default('summary'),
-    /** Broken on purpose: the feed answers 503, or stops in the middle. */
-    fault: z.enum(['unavailable', 'not-a-feed']).nullable().default(null),
+    /** Broken on purpose: the feed answers 503. */
+    fault: z.enum(['unavailable']).nullable().default(null),
   })
   .strict();
 export type SampleFeed = z.infer<typeof SampleFeed>;

@@ -33,7 +33,7 @@ export const plainStyle: BlockStyle = {
   list: (lines) => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
   related: ([text], page) =>
     `<p><strong>${relatedLabel(page)} <a href="${relatedHref(page)}">${text}</a></strong></p>`,
-  photo: ([text]) => `<figure><img src="/image.png" alt=""><figcaption>${text}</figcaption></figure>`,
+  photo: ([text]) => `<figure><img src="/image.svg" alt=""><figcaption>${text}</figcaption></figure>`,
   notice: ([text]) => `<p><em>${text}</em></p>`,
 };
 

@@ -70,6 +70,10 @@ describe('the server', () => {
     await second.close();
   });
 
+  it.each(['/style.css', '/image.svg'])('serves %s, which pages refer to', async (path) => {
+    expect((await get(path)).status).toBe(200);
+  });
+
   it('has robots.txt', async () => {
     expect(await (await get('/robots.txt')).text()).toContain('User-agent: *');
   });

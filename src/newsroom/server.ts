@@ -1,4 +1,5 @@
 /** The sample newsroom: every outlet's feeds and pages over real HTTP on loopback. */
+import { assets } from './assets.ts';
 import { encode } from './encoding.ts';
 import type { FeedSource } from './feeds/entry.ts';
 import { writers } from './feeds/index.ts';
@@ -50,7 +51,6 @@ function feedAnswer(desk: OutletDesk, feed: SampleFeed, origin: string): Answer 
     entries: articles.map((article) => ({ article, url: origin + articlePath(outlet, article) })),
   };
   const writer = writers[feed.format];
-  if (feed.fault === 'not-a-feed') return { ...frontPage(desk), type: `${writer.type}; charset=utf-8` };
   const body = encode(writer.write(source), outlet.encoding);
   return {
     status: 200,
@@ -65,6 +65,7 @@ function routes(desks: readonly OutletDesk[], origin: string): Map<string, () =>
   const table = new Map<string, () => Answer>([
     ['/', () => newsroomIndex(desks)],
     ['/robots.txt', () => plainAnswer(200, ROBOTS)],
+    ...Object.entries(assets).map(([path, answer]) => [path, () => answer] as const),
   ]);
   for (const desk of desks) {
     table.set(`/${desk.outlet.id}/`, () => frontPage(desk));

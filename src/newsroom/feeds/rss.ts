@@ -21,7 +21,7 @@ function item(entry: FeedEntry, source: FeedSource): string {
 <pubDate>${entryDate(article.published, source)}</pubDate>
 ${article.authors.map((name) => `<dc:creator>${cdata(escapeMarkup(name))}</dc:creator>`).join('')}
 <category>${escapeMarkup(article.section)}</category>
-<description>${cdata(`<img src="/image.png" alt=""/> ${escapeMarkup(article.summary)}`)}</description>
+<description>${cdata(`<img src="/image.svg" alt=""/> ${escapeMarkup(article.summary)}`)}</description>
 ${opening}
 </item>`;
 }

@@ -5,7 +5,7 @@ import { escapeMarkup, longDate } from '../wording.ts';
 
 const style: Partial<BlockStyle> = {
   photo: ([text]) =>
-    `<figure class="lead"><amp-img src="/image.png" width="640" height="360" layout="responsive"></amp-img><figcaption>${text}</figcaption></figure>`,
+    `<figure class="lead"><amp-img src="/image.svg" width="640" height="360" layout="responsive"></amp-img><figcaption>${text}</figcaption></figure>`,
 };
 
 export function amp(page: Page): string {

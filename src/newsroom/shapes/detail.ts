@@ -7,7 +7,7 @@ const style: Partial<BlockStyle> = {
   related: ([text], page) =>
     `<table class="linksisip"><tbody><tr><td><div class="lihatjg"><strong>Baca juga: </strong><a href="${page.others[0]?.href ?? '#'}">${text}</a></div></td></tr></tbody></table>`,
   photo: ([text]) =>
-    `<div class="detail__media"><figure class="detail__media-image"><img src="/image.png" alt=""><figcaption class="detail__media-caption">${text}</figcaption></figure></div>`,
+    `<div class="detail__media"><figure class="detail__media-image"><img src="/image.svg" alt=""><figcaption class="detail__media-caption">${text}</figcaption></figure></div>`,
 };
 
 function withAdvertising(blocks: readonly string[]): string {

@@ -9,7 +9,7 @@ const style: Partial<BlockStyle> = {
   list: (lines) => lines.map((line) => `<div class="x1f7q9"><div class="x0b">• ${line}</div></div>`).join(''),
   related: ([text], page) =>
     `<div class="x3rel"><div>Read more: <a href="${page.others[0]?.href ?? '#'}">${text}</a></div></div>`,
-  photo: ([text]) => `<div class="x7img"><img src="/image.png" alt=""><div class="x7cap">${text}</div></div>`,
+  photo: ([text]) => `<div class="x7img"><img src="/image.svg" alt=""><div class="x7cap">${text}</div></div>`,
 };
 
 export function divSoup(page: Page): string {

@@ -7,7 +7,7 @@ const style: Partial<BlockStyle> = {
   paragraph: ([text]) => `<div data-component="text-block"><p class="sc-1x">${text}</p></div>`,
   heading: ([text]) => `<div data-component="subheadline-block"><h2 class="sc-2y">${text}</h2></div>`,
   photo: ([text]) =>
-    `<div data-component="image-block"><figure><img src="/image.png" alt=""><figcaption data-testid="caption">${text}</figcaption></figure></div>`,
+    `<div data-component="image-block"><figure><img src="/image.svg" alt=""><figcaption data-testid="caption">${text}</figcaption></figure></div>`,
 };
 
 const NEWSLETTER = `<div data-component="newsletter-promo"><h3>The Morning Standard</h3>

@@ -9,7 +9,7 @@ const style: Partial<BlockStyle> = {
   post: (lines) => `<i>${lines.join('<br>')}</i>`,
   list: (lines) => lines.map((line) => `- ${line}`).join('<br>'),
   related: ([text], page) => `<b>BACA JUGA: <a href="${page.others[0]?.href ?? '#'}">${text}</a></b>`,
-  photo: ([text]) => `<img src="/image.png" alt="${text}">`,
+  photo: ([text]) => `<img src="/image.svg" alt="${text}">`,
   notice: ([text]) => `<i>${text}</i>`,
 };
 

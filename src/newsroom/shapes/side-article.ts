@@ -7,7 +7,7 @@ const style: Partial<BlockStyle> = {
   related: ([text], page) =>
     `<p class="baca"><strong>Baca juga: <a href="${page.others[0]?.href ?? '#'}" title="${text}">${text}</a></strong></p>`,
   photo: ([text]) =>
-    `<div class="imgfull_div"><img src="/image.png" alt=""><div class="arial f12 pt5 grey2">${text}</div></div>`,
+    `<div class="imgfull_div"><img src="/image.svg" alt=""><div class="arial f12 pt5 grey2">${text}</div></div>`,
 };
 
 export function sideArticle(page: Page): string {

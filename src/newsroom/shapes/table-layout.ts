@@ -7,7 +7,7 @@ const style: Partial<BlockStyle> = {
   paragraph: ([text]) => `<p align="justify"><font face="Arial" size="2">${text}</font></p>`,
   heading: ([text]) => `<p><font face="Arial" size="2"><b>${text}</b></font></p>`,
   photo: ([text]) =>
-    `<table width="300" align="left"><tr><td><img src="/image.png" width="300"></td></tr><tr><td class="ket"><font size="1">${text}</font></td></tr></table>`,
+    `<table width="300" align="left"><tr><td><img src="/image.svg" width="300"></td></tr><tr><td class="ket"><font size="1">${text}</font></td></tr></table>`,
 };
 
 export function tableLayout(page: Page): string {

@@ -7,7 +7,7 @@ const style: Partial<BlockStyle> = {
   paragraph: ([text]) => `<P CLASS=story>${text}`,
   heading: ([text]) => `<P CLASS=story><B>${text}</B>`,
   related: ([text], page) => `<P CLASS=more>See also: <A HREF="${page.others[0]?.href ?? '#'}">${text}</A>`,
-  photo: ([text]) => `<CENTER><IMG SRC="/image.png"><BR><SMALL>${text}</SMALL></CENTER>`,
+  photo: ([text]) => `<CENTER><IMG SRC="/image.svg"><BR><SMALL>${text}</SMALL></CENTER>`,
 };
 
 export function unclosed(page: Page): string {

@@ -7,7 +7,7 @@ const style: Partial<BlockStyle> = {
   heading: ([text]) => `<h3 class="wp-block-heading">${text}</h3>`,
   post: (lines) => `<blockquote class="wp-block-quote"><p>${lines.join('<br>')}</p></blockquote>`,
   photo: ([text]) =>
-    `<figure class="wp-caption alignnone"><img src="/image.png" alt=""><figcaption class="wp-caption-text">${text}</figcaption></figure>`,
+    `<figure class="wp-caption alignnone"><img src="/image.svg" alt=""><figcaption class="wp-caption-text">${text}</figcaption></figure>`,
 };
 
 const COMMENT = '<p>"Sudah saya duga dari dulu, 100 juta data pasti bocor semua," kata tetangga saya.</p>';
