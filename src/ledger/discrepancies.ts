@@ -122,9 +122,12 @@ function disputesOf(lane: ClaimantLane): Dispute[] {
     }));
 }
 
+/** Figures of the scope or the unit "other" count unlike things: parts, losses, machines. */
+const isComparable = ({ figure }: Entry): boolean => figure?.scope !== 'other' && figure?.unit !== 'other';
+
 /** What differs among the figures of these entries; groups in which nothing does are left out. */
 export function discrepancies(entries: readonly Entry[]): Discrepancy[] {
-  return figureGroups(entries).flatMap((group) => {
+  return figureGroups(entries.filter(isComparable)).flatMap((group) => {
     const difference = differenceOf(group);
     const revisions = group.lanes.flatMap((lane) =>
       lane.claims

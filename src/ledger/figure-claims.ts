@@ -60,7 +60,9 @@ function replaces(later: Figured, earlier: Figured): boolean {
 
 function claimsOf(entries: readonly Figured[]): FigureClaim[] {
   const parts = new Set(entries.filter((entry) => isPart(entry, entries)));
-  const disputed = (entry: Entry) => entry.stance === 'denies';
+  // A denied base or sample is what the claimant itself counts, to dispute something else.
+  const disputed = ({ stance, figure }: Figured) =>
+    stance === 'denies' && ['whole', 'affected'].includes(figure.scope);
   return entries.map((entry) => ({
     entry,
     figure: entry.figure,

@@ -17,6 +17,12 @@ function whoText({ who, side }: StandingWord, attack: Attack): Bilingual {
   return { id: `${who.name.id} (${word.id})`, en: `${who.name.en} (${word.en})` };
 }
 
+/** A word that was turned round says so: "confirmed by AT&T (which had denied it)". */
+function withTurn({ before }: StandingWord, name: Bilingual): Bilingual {
+  const turned = before === 'denies' ? 'hadDenied' : before === 'confirms' ? 'hadConfirmed' : null;
+  return turned ? say(turned, { who: name }) : name;
+}
+
 function list(names: readonly Bilingual[]): Bilingual {
   const shown = names.slice(0, MOST_NAMED);
   const rest = names.length - shown.length;
@@ -29,7 +35,7 @@ function clause(position: Position, standing: readonly StandingWord[], attack: A
   const words = standing.filter((word) => word.position === position);
   // The victim's word first.
   words.sort((a, b) => Number(b.side === 'victim') - Number(a.side === 'victim'));
-  const names = new Map(words.map((word) => [word.who.name.en, whoText(word, attack)]));
+  const names = new Map(words.map((word) => [word.who.name.en, withTurn(word, whoText(word, attack))]));
   return names.size > 0 ? [fill(POSITION_BY[position], { who: list([...names.values()]) })] : [];
 }
 
@@ -43,6 +49,6 @@ export function headlineOf(
   const told = clauses.length > 0 ? clauses : clause('reports', standing, attack);
   const state = joinTexts(repackaged ? [say('recycled'), ...told] : told, ', ');
   if (told.length === 0 && !repackaged) return say('noWord');
-  const onlyClaims = standing.every(({ side }) => side === 'actor');
-  return onlyClaims && told.length > 0 && !repackaged ? say('sellerAlone', { state }) : state;
+  const claimOnly = clauses.length === 1 && standing.some(({ position }) => position === 'claims');
+  return claimOnly && !repackaged ? say('sellerAlone', { state }) : state;
 }

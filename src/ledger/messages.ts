@@ -80,7 +80,12 @@ export const MESSAGES = {
     en: '{state}; nobody else has confirmed it',
   },
   recycled: { id: 'data lama yang dikemas ulang', en: 'older data packaged anew' },
-  noWord: { id: 'dilaporkan; belum ada pernyataan yang tercatat', en: 'reported; no statement is on record' },
+  noWord: {
+    id: 'dilaporkan; belum tercatat ada yang membenarkan atau membantah',
+    en: 'reported; nobody is on record confirming or denying it',
+  },
+  hadDenied: { id: '{who} (semula membantah)', en: '{who} (which had denied it)' },
+  hadConfirmed: { id: '{who} (semula membenarkan)', en: '{who} (which had confirmed it)' },
   more: { id: '{count} lainnya', en: '{count} more' },
   and: { id: '{a} dan {b}', en: '{a} and {b}' },
   differ: {
@@ -126,12 +131,16 @@ export const MESSAGES = {
   order: { id: 'urutan harinya tidak diketahui', en: 'the order of the days is not known' },
   sameDay: { id: 'hari yang sama', en: 'the same day' },
   overPopulation: {
-    id: '{figure} melebihi jumlah penduduk ({population}, {by}).',
-    en: '{figure} is more than the population ({population}, {by}).',
+    id: '{figure} menurut {who} melebihi jumlah penduduk ({population}, {by}).',
+    en: '{figure} according to {who} is more than the population ({population}, {by}).',
   },
   shareOfPopulation: {
-    id: '{figure} setara {share} persen jumlah penduduk ({population}, {by}).',
-    en: '{figure} equals {share} per cent of the population ({population}, {by}).',
+    id: '{figure} menurut {who} setara {share} persen jumlah penduduk ({population}, {by}).',
+    en: '{figure} according to {who} equals {share} per cent of the population ({population}, {by}).',
+  },
+  overBase: {
+    id: '{figure} menurut {who} melebihi {base} yang menurut {holder} dimilikinya.',
+    en: '{figure} according to {who} is more than the {base} that {holder} says it holds.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,15 +1,15 @@
 /** Claims of a whole population's size beside the population itself, with its source. A comparison, not a verdict. */
-import { figureGroups } from './figure-claims.ts';
 import { figureText, formatRatio } from './format.ts';
 import { say } from './messages.ts';
 import { compareText } from './order.ts';
 import { POPULATIONS, type Population } from './population.ts';
-import type { Bilingual, Entry, LedgerIncident, PartialDate } from './types.ts';
+import type { Bilingual, Entry, EntryFigure, LedgerIncident, PartialDate } from './types.ts';
 
 export interface Plausibility {
   readonly entry: Entry;
-  readonly population: Population;
-  /** Figure divided by population. */
+  /** What it is compared with: the country's inhabitants, or what the victim says that it holds. */
+  readonly against: { readonly population: Population } | { readonly base: Entry };
+  /** Figure divided by the number that it is compared with. */
   readonly ratio: number;
   readonly sentence: Bilingual;
 }
@@ -23,31 +23,54 @@ function populationAt(country: string, date: PartialDate): Population | undefine
   return known.sort((a, b) => compareText(b.asOf, a.asOf))[0];
 }
 
-function compare(entry: Entry, population: Population): Plausibility[] {
-  if (!entry.figure) return [];
+type Figured = Entry & { readonly figure: EntryFigure };
+
+function withPopulation(entry: Figured, population: Population | undefined): Plausibility[] {
+  if (!population) return [];
   const ratio = entry.figure.value / population.people;
   if (ratio < LEAST_SHARE) return [];
   const share = { id: formatRatio(ratio * 100, 'id'), en: formatRatio(ratio * 100, 'en') };
   const people = figureText({ value: population.people, unit: 'people', currency: null, bound: 'exact' });
   const sentence = say(ratio > 1 ? 'overPopulation' : 'shareOfPopulation', {
     figure: figureText(entry.figure),
+    who: entry.body.name,
     population: people,
     by: population.by,
     share,
   });
-  return [{ entry, population, ratio, sentence }];
+  return [{ entry, against: { population }, ratio, sentence }];
 }
 
-/** Compares claimed numbers of people (the whole claim, or those affected) with the country's inhabitants. */
+/** A claim that exceeds what the victim itself says that it holds. */
+function withBase(entry: Figured, base: Figured): Plausibility[] {
+  const ratio = entry.figure.value / base.figure.value;
+  if (!(ratio > 1) || entry.side === 'victim' || base.figure.bound === 'at-least') return [];
+  const sentence = say('overBase', {
+    figure: figureText(entry.figure),
+    who: entry.body.name,
+    base: figureText(base.figure),
+    holder: base.body.name,
+  });
+  return [{ entry, against: { base }, ratio, sentence }];
+}
+
+const isFigured = (entry: Entry): entry is Figured => entry.figure !== null;
+
+/** Compares claimed numbers of people (the whole claim, or those affected) with inhabitants and the victim's base. */
 export function plausibility({
   incident,
   entries,
 }: Pick<LedgerIncident, 'incident' | 'entries'>): Plausibility[] {
   const population = populationAt(incident.country, incident.firstReported);
-  if (!population) return [];
-  return figureGroups(entries)
-    .filter((group) => group.unit === 'people' && ['whole', 'affected'].includes(group.scope))
-    .flatMap((group) => group.lanes)
-    .flatMap((lane) => lane.claims.filter((claim) => !claim.disputed))
-    .flatMap((claim) => compare(claim.entry, population));
+  const people = entries
+    .filter(isFigured)
+    .filter(({ figure }) => figure.unit === 'people' && figure.value > 0);
+  const claims = people.filter(
+    ({ figure, stance }) => ['whole', 'affected'].includes(figure.scope) && stance !== 'denies',
+  );
+  const bases = people.filter(({ figure, side }) => figure.kind === 'holding' && side === 'victim');
+  return claims.flatMap((entry) => [
+    ...withPopulation(entry, population),
+    ...bases.flatMap((base) => withBase(entry, base)),
+  ]);
 }

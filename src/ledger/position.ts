@@ -1,5 +1,6 @@
 /** What one entry says about its incident as a whole: the raw material of the status ladder and of reversals. */
 import type { Scope, Status } from '../model/vocabulary.ts';
+import { deniesIncident } from './denial-matters.ts';
 import { summaryHedges } from './hedges.ts';
 import type { Entry, EntryStance, Side } from './types.ts';
 
@@ -25,7 +26,9 @@ export const STATUS_OF: Readonly<Record<Position, Status>> = {
 
 /** True where the source was not sure, by the extractor or by our own summary. */
 const isHedged = (entry: Entry): boolean =>
-  entry.certainty === 'hedged' || (entry.summary !== null && summaryHedges(entry.summary.en));
+  entry.certainty === 'hedged' ||
+  (entry.summary !== null && summaryHedges(entry.summary.en)) ||
+  (entry.origin === 'curated' && summaryHedges(entry.figure?.of?.en ?? ''));
 
 function confirmation(entry: Entry): Position {
   return CAN_CONFIRM.includes(entry.side) && !isHedged(entry) ? 'confirms' : 'suspects';
@@ -42,7 +45,9 @@ function statementPosition(entry: Entry): Position | null {
   if (stance === 'claims' || stance === 'states') return stance === 'claims' ? claim(side) : null;
   if (side === 'media' || side === 'other') return null;
   if (stance === 'confirms') return confirmation(entry);
-  if (stance === 'denies' || stance === 'investigates') return stance;
+  if (stance === 'denies')
+    return deniesIncident(entry.summary?.en ?? entry.quote?.text ?? '') ? 'denies' : null;
+  if (stance === 'investigates') return 'investigates';
   return stance === 'blames' && side === 'victim' ? 'blames' : null;
 }
 

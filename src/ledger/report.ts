@@ -81,8 +81,8 @@ function clockLines(clock: ResponseClock, lang: Lang): string[] {
 function stepLines({ ladder }: IncidentView, lang: Lang): string[] {
   return ladder.steps.map(({ status, date, who, entry }) => {
     const review = entry?.review === 'unreviewed' ? ` [${ENTRY_WORDS.unreviewed[lang]}]` : '';
-    const by = who ? `  ${who.name[lang]}` : '';
-    return `${STATUS_WORDS[status][lang].padEnd(14)} ${formatPartialDate(date, lang)}${by}${review}${entry ? `  #${entry.id}` : ''}`;
+    const by = who ? `, ${who.name[lang]}` : '';
+    return `${formatPartialDate(date, lang)}: ${STATUS_WORDS[status][lang]}${by}${review}${entry ? `  #${entry.id}` : ''}`;
   });
 }
 
@@ -94,9 +94,11 @@ function sectionsOf(incident: LedgerIncident, lang: Lang): Section[] {
     ['entries', incident.entries.map((entry) => entryLines(entry, lang))],
     [
       'figures',
-      view.series.flatMap((series) => [
-        `${SCOPE_WORDS[series.scope][lang]}:`,
-        ...series.lanes.map((lane) => `  ${laneText(lane, lang)}`),
+      [...new Set(view.series.map(({ scope }) => scope))].flatMap((scope) => [
+        `${SCOPE_WORDS[scope][lang]}:`,
+        ...view.series
+          .filter((series) => series.scope === scope)
+          .flatMap(({ lanes }) => lanes.map((lane) => `- ${laneText(lane, lang)}`)),
       ]),
     ],
     ['discrepancies', view.discrepancies.flatMap(({ sentences }) => sentences.map((text) => text[lang]))],
@@ -127,7 +129,7 @@ export function incidentList(ledger: Ledger, lang: Lang): string {
   return rows
     .map(
       (row) =>
-        `${row.date.padEnd(10)}  ${row.id.padEnd(32)}  ${row.headline[lang]}${row.range ? `  | ${row.range.text[lang]}` : ''}`,
+        `${row.date.padEnd(10)}  ${row.id.padEnd(32)}  ${row.headline[lang]}${row.ranges.map((range) => `  | ${SCOPE_WORDS[range.scope][lang]}: ${range.text[lang]}`).join('')}`,
     )
     .join('\n');
 }

@@ -1,6 +1,6 @@
 /** The status ladder of an incident: derived from its entries, each step with date, who and entry. Never typed. */
 import type { Status } from '../model/vocabulary.ts';
-import { compareDates } from './dates.ts';
+import { compareDates, isBefore } from './dates.ts';
 import { partyKey } from './directory.ts';
 import { headlineOf } from './headline.ts';
 import { type Position, positionOf, STATUS_OF } from './position.ts';
@@ -19,6 +19,8 @@ export interface LadderStep {
 /** What holds of a body's words in the end. */
 export interface StandingWord {
   readonly position: Position;
+  /** The body's word on a day before, where it said otherwise. */
+  readonly before: Position | null;
   readonly who: EntryParty;
   readonly side: Side;
   readonly entry: Entry;
@@ -34,7 +36,7 @@ export interface StatusLadder {
   readonly standing: readonly StandingWord[];
 }
 
-type Worded = StandingWord & { readonly key: string };
+type Worded = Omit<StandingWord, 'before'> & { readonly key: string };
 
 function wordedEntries(entries: readonly Entry[]): Worded[] {
   return entries.flatMap((entry) => {
@@ -54,28 +56,54 @@ function stepsOf(words: readonly Worded[]): LadderStep[] {
   });
 }
 
-/** Words that decide, and which of them counts where one body said several on one day. */
+/** Words that decide; where one body said several on one day, the first of this list is the last word. */
 const DECISIVE: readonly Position[] = ['confirms', 'denies', 'suspects', 'blames'];
+/** A confirmation is taken back by a denial alone, not by a hedged remark or by naming a culprit. */
+const UNMOVED: Readonly<Partial<Record<Position, readonly Position[]>>> = {
+  confirms: ['suspects', 'blames'],
+};
 
-/** The word that stands for one body: its latest decisive one; an inquiry opened afterwards takes nothing back. */
-function standingOf(words: readonly Worded[]): Worded | undefined {
+/** Undated words come first, so that dated ones have the last word; but an undated count of those affected admits. */
+function wordOrder(a: Worded, b: Worded): number {
+  const undated = (word: Worded) => (word.entry.date ? 1 : word.entry.kind === 'figure' ? 2 : 0);
+  const rank = (word: Worded) => DECISIVE.indexOf(word.position);
+  return undated(a) - undated(b) || compareDates(a.entry.date, b.entry.date) || rank(b) - rank(a);
+}
+
+const surelyBefore = (a: Entry, b: Entry): boolean =>
+  a.date !== null && b.date !== null && isBefore(a.date, b.date);
+
+/** The word that stands for one body: its last decisive one; an inquiry opened afterwards takes nothing back. */
+function standingOf(words: readonly Worded[]): StandingWord | undefined {
   // A machine's reading, not yet reviewed, never overrules what people have curated of the same body.
   const checked = words.filter(({ entry }) => entry.review !== 'unreviewed');
   const usable = checked.length > 0 ? checked : words;
-  const decisive = usable.filter(({ position }) => DECISIVE.includes(position));
-  const dated = decisive.filter(({ entry }) => entry.date !== null);
-  const rank = (word: Worded) => DECISIVE.indexOf(word.position);
-  const latest = [...(dated.length > 0 ? dated : decisive)].sort(
-    (a, b) => compareDates(b.entry.date, a.entry.date) || rank(a) - rank(b),
-  )[0];
-  return latest ?? usable[0];
+  const decisive = usable.filter(({ position }) => DECISIVE.includes(position)).sort(wordOrder);
+  let word: Worded | undefined;
+  let before: Position | null = null;
+  for (const next of decisive) {
+    if (word && (word.position === next.position || UNMOVED[word.position]?.includes(next.position)))
+      continue;
+    before = word && surelyBefore(word.entry, next.entry) ? word.position : null;
+    word = next;
+  }
+  const standing = word ?? usable[0];
+  return (
+    standing && {
+      position: standing.position,
+      before,
+      who: standing.who,
+      side: standing.side,
+      entry: standing.entry,
+    }
+  );
 }
 
 function standingWords(words: readonly Worded[]): StandingWord[] {
   const keys = [...new Set(words.map((word) => word.key))];
   return keys.flatMap((key) => {
     const word = standingOf(words.filter((one) => one.key === key));
-    return word ? [{ position: word.position, who: word.who, side: word.side, entry: word.entry }] : [];
+    return word ? [word] : [];
   });
 }
 

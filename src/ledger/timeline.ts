@@ -30,6 +30,8 @@ export interface TimelineRow {
   readonly headline: Bilingual;
   /** Null where nobody has given a figure: unknown is not zero. */
   readonly range: FigureRange | null;
+  /** The main range and, beside a whole claim, that of those affected. */
+  readonly ranges: readonly FigureRange[];
   readonly counts: {
     readonly statements: number;
     readonly figures: number;
@@ -56,37 +58,38 @@ export interface TimelineYear {
 /** Which scope stands for an incident in the list, in this order. */
 const MAIN_SCOPES: readonly Scope[] = ['whole', 'affected', 'sample'];
 
-/** The main group: of the first scope that has any, the one with the most claimants. */
-function mainGroup(groups: readonly FigureGroup[]): FigureGroup | undefined {
-  for (const scope of MAIN_SCOPES) {
-    const own = groups.filter((group) => group.scope === scope && group.lanes.some((lane) => lane.current));
-    const counted = (group: FigureGroup) => group.lanes.filter((lane) => lane.current).length;
-    const [best] = own.sort((a, b) => counted(b) - counted(a));
-    if (best) return best;
-  }
-  return undefined;
+/** The group of a scope that has the most claimants. */
+function mainGroup(groups: readonly FigureGroup[], scope: Scope): FigureGroup | undefined {
+  const counted = (group: FigureGroup) => group.lanes.filter((lane) => lane.current).length;
+  const own = groups.filter((group) => group.scope === scope && counted(group) > 0);
+  return own.sort((a, b) => counted(b) - counted(a))[0];
 }
 
-/** The range of what claimants say now; superseded, partial and disputed figures are left to the incident's page. */
-export function figureRange(incident: Pick<LedgerIncident, 'entries'>): FigureRange | null {
-  const group = mainGroup(figureGroups(incident.entries));
-  const figures = (group?.lanes ?? []).flatMap((lane) => lane.current?.figure ?? []);
-  figures.sort((a, b) => a.value - b.value);
+function rangeOf({ scope, unit, currency, lanes }: FigureGroup): FigureRange[] {
+  const figures = lanes.flatMap((lane) => lane.current?.figure ?? []).sort((a, b) => a.value - b.value);
   const [low] = figures;
   const high = figures.at(-1);
-  if (!group || !low || !high) return null;
-  const { scope, unit, currency } = group;
-  const text =
-    low.value === high.value
-      ? figureText(high)
-      : say('range', { low: figureText(low), high: figureText(high) });
-  return { scope, unit, currency, low, high, claimants: figures.length, text };
+  if (!low || !high) return [];
+  const ends = { low: figureText(low), high: figureText(high) };
+  const text = low.value === high.value ? ends.high : say('range', ends);
+  return [{ scope, unit, currency, low, high, claimants: figures.length, text }];
+}
+
+/**
+ * The range of what claimants say now, a scope each: the whole claim, those affected, else a sample.
+ * Superseded, partial and disputed figures are left to the incident's page.
+ */
+export function figureRanges(incident: Pick<LedgerIncident, 'entries'>): FigureRange[] {
+  const groups = figureGroups(incident.entries);
+  const ranges = MAIN_SCOPES.flatMap((scope) => mainGroup(groups, scope) ?? []).flatMap(rangeOf);
+  return ranges.filter(({ scope }) => scope !== 'sample' || ranges.length === 1);
 }
 
 /** One line of the timeline. */
 export function timelineRow(incident: LedgerIncident): TimelineRow {
   const { entries, articles, victims, actors } = incident;
   const { status, headline } = statusLadder(incident);
+  const ranges = figureRanges(incident);
   return {
     id: incident.id,
     title: incident.incident.title,
@@ -95,7 +98,8 @@ export function timelineRow(incident: LedgerIncident): TimelineRow {
     actors,
     status,
     headline,
-    range: figureRange(incident),
+    range: ranges[0] ?? null,
+    ranges,
     counts: {
       statements: entries.filter((entry) => entry.kind === 'statement').length,
       figures: entries.filter((entry) => entry.kind === 'figure').length,
