@@ -12,7 +12,7 @@ import { own, strings } from './json-ld.ts';
 import { parsePage } from './parse.ts';
 import { findModified, findPublished } from './published.ts';
 import { gatherSignals, metaOf, type Signals } from './signals.ts';
-import { findTitle } from './title.ts';
+import { findTitle, outletNames } from './title.ts';
 import type { ArticleReading, ArticleRefused } from './types.ts';
 
 export interface PageContext {
@@ -49,7 +49,7 @@ export function readArticle(bytes: Uint8Array, page: PageContext): ArticleReadin
   const lines = visibleLines(blocks);
   const published = findPublished(signals, lines, page.url, lang);
   const modified = findModified(signals, lang);
-  const { authors, editors } = findCredits(signals, lines);
+  const { authors, editors } = findCredits(signals, lines, outletNames(signals, page.url));
   const body = readBody(parsed.document, blocks, title?.value ?? '', signals);
   const url = findUrl(signals, page.url);
   if (body.paragraphs.length === 0)

@@ -1,5 +1,5 @@
 /** What a page says about itself, gathered in one walk: meta, links, headings, times, microdata, JSON-LD. */
-import { type Document, type Element, isTag, textOf, walk } from './dom.ts';
+import { type Document, type Element, isTag, names, textOf, walk } from './dom.ts';
 import { articleNodes, type LdNode, readJsonLd } from './json-ld.ts';
 
 export interface Signals {
@@ -15,6 +15,8 @@ export interface Signals {
   readonly times: readonly Element[];
   /** Elements with an itemprop or rel=author. */
   readonly microdata: readonly Element[];
+  /** Elements that are marked or named as the article's byline. */
+  readonly bylines: readonly Element[];
   readonly ld: readonly LdNode[];
   readonly ldArticles: readonly LdNode[];
   readonly brokenLd: number;
@@ -29,6 +31,7 @@ export function gatherSignals(document: Document): Signals {
     subheadings: [] as Element[],
     times: [] as Element[],
     microdata: [] as Element[],
+    bylines: [] as Element[],
   };
   let lang: string | null = null;
   let titleTag = '';
@@ -44,6 +47,7 @@ export function gatherSignals(document: Document): Signals {
     else if (node.name === 'h2' && lists.subheadings.length < 20) lists.subheadings.push(node);
     else if (node.name === 'time') lists.times.push(node);
     if ((a.itemprop || a.rel === 'author') && node.name !== 'meta') lists.microdata.push(node);
+    if (lists.bylines.length < 60 && isByline(node)) lists.bylines.push(node);
     return node.name !== 'template' && node.name !== 'noscript';
   });
   const { nodes, broken } = readJsonLd(found.scripts);
@@ -58,6 +62,17 @@ export function gatherSignals(document: Document): Signals {
     ldArticles: articleNodes(nodes),
     brokenLd: broken,
   };
+}
+
+const BYLINE =
+  /(?:^|[\s_-])(?:by-?line|authors?|penulis|autor(?:en|in|es)?|contributors?|wartawan|reporters?|writer|journalist)(?![a-z])/;
+
+/** Marked (rel, itemprop) or named as a byline; forms, scripts and whole pages of an author are not. */
+function isByline(element: Element): boolean {
+  if (element.name === 'body' || element.name === 'html' || element.name === 'script') return false;
+  const { rel, itemprop } = element.attribs;
+  if (rel === 'author' || (itemprop && /\bauthor\b/i.test(itemprop))) return element.name !== 'link';
+  return BYLINE.test(names(element));
 }
 
 function within(element: Element, name: string): boolean {

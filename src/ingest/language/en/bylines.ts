@@ -9,7 +9,7 @@ export const BYLINES: Bylines = {
     'author',
     'words by',
     'story by',
-    'from',
+
     'posted by',
     'reporting by',
     'authored by',
