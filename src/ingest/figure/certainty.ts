@@ -1,32 +1,23 @@
-/** How sure the source sounds about a figure: the hedge or negation nearest before it in its sentence. */
+/** How sure the source sounds about a figure: the hedge or negation nearest to it in its sentence. */
 import type { Certainty } from '../../model/vocabulary.ts';
-import type { BoundLexicon } from '../language/bounds.ts';
-import type { Token } from './tokens.ts';
+import type { CueIndex } from './cue-index.ts';
+import type { Place } from './kind.ts';
 
 /** Negations reach less far than hedges: "tidak berjumlah 1 juta, namun 100.002 data". */
 const NEGATION_REACH = 4;
 
-/** Certainty at token `at`, of a sentence that covers tokens `from` to `to`. */
+/** Certainty of the figure at a place; the nearer of two cues wins, of equal ones the later. */
 export function certaintyOf(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  to: number,
-  lexicon: BoundLexicon,
+  { tokens, at, from, until }: Place,
+  cues: CueIndex<Exclude<Certainty, 'plain'>>,
 ): Certainty {
   let nearest: { certainty: Certainty; distance: number } | null = null;
-  for (let i = from; i < to; i++) {
-    const word = tokens[i]?.low ?? '';
-    const pair = `${word} ${tokens[i + 1]?.low ?? ''}`;
-    const found = own(lexicon.certainty, pair) ?? own(lexicon.certainty, word);
-    if (!found) continue;
+  for (let i = from; i < until; i++) {
     const distance = Math.abs(at - i);
-    if (found === 'negated' && (i > at || distance > NEGATION_REACH)) continue;
-    if (!nearest || distance <= nearest.distance) nearest = { certainty: found, distance };
+    for (const certainty of cues.at(tokens, i)) {
+      if (certainty === 'negated' && (i > at || distance > NEGATION_REACH)) continue;
+      if (!nearest || distance <= nearest.distance) nearest = { certainty, distance };
+    }
   }
   return nearest?.certainty ?? 'plain';
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

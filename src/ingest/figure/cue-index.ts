@@ -1,4 +1,7 @@
-/** Looks words up in lists of cues; a cue that ends in "*" is a stem. Answers are remembered for each word form. */
+/**
+ * Looks words up in lists of cues. A cue that ends in "*" is a stem, one with a blank is a pair of words.
+ * Answers are remembered for each word form.
+ */
 
 /** A process reads many articles; the memory of word forms is emptied when it has grown past this. */
 const MEMORY = 50_000;
@@ -6,6 +9,8 @@ const MEMORY = 50_000;
 export class CueIndex<K extends string> {
   readonly #exact = new Map<string, K[]>();
   readonly #stems = new Map<string, K[]>();
+  /** First words of pairs. */
+  readonly #openers = new Set<string>();
   readonly #memory = new Map<string, readonly K[]>();
   #longest = 0;
 
@@ -14,9 +19,11 @@ export class CueIndex<K extends string> {
       for (const word of words) this.#add(word, kind);
   }
 
-  #add(word: string, kind: K): void {
-    const table = word.endsWith('*') ? this.#stems : this.#exact;
-    const key = word.endsWith('*') ? word.slice(0, -1) : word;
+  #add(cue: string, kind: K): void {
+    const table = cue.endsWith('*') ? this.#stems : this.#exact;
+    const key = cue.endsWith('*') ? cue.slice(0, -1) : cue;
+    const [opener = '', second] = key.split(' ');
+    if (second !== undefined) this.#openers.add(opener);
     this.#longest = Math.max(this.#longest, key.length);
     const kinds = table.get(key);
     if (!kinds) table.set(key, [kind]);
@@ -36,7 +43,11 @@ export class CueIndex<K extends string> {
     return found;
   }
 
-  has(word: string): boolean {
-    return this.of(word).length > 0;
+  /** Kinds that the word at a place, or it with the next, is a cue for; a pair goes before its first word. */
+  at(tokens: readonly { readonly low: string }[], at: number): readonly K[] {
+    const word = tokens[at]?.low ?? '';
+    if (!this.#openers.has(word)) return this.of(word);
+    const pair = this.#exact.get(`${word} ${tokens[at + 1]?.low ?? ''}`);
+    return pair ?? this.of(word);
   }
 }

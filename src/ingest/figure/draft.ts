@@ -2,10 +2,12 @@
 import type { FigureDraft } from '../../model/draft.ts';
 import { SCOPE_OF_KIND } from '../../model/vocabulary.ts';
 import { asOfDate } from './as-of.ts';
+import { assertedBy } from './asserted.ts';
 import { boundOf } from './bound.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Claims } from './claimant.ts';
 import { kindOf } from './kind.ts';
+import { COINS } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { quoteAround } from './quote.ts';
 import { type Reading, spanOf } from './reading.ts';
@@ -24,18 +26,34 @@ const CONFIDENCE: Readonly<Record<Quantity['rule'], number>> = {
 };
 
 /** The figure of a quantity, with claimant, kind and source sentence. */
-export function draftFigure(quantity: Counted, reading: Reading, claims: Claims): FigureDraft {
+export function draftFigure(
+  quantity: Counted,
+  reading: Reading,
+  claims: Claims,
+  previous: FigureDraft | undefined,
+): FigureDraft {
   const { text, tokens, sentences, dates, words } = reading;
   const span = spanOf(tokens, quantity);
   const sentence = sentences.at(span);
-  const { claimant, statement } = claims.at(span);
+  const claim = claims.at(span, reading);
   const { from: at, to, value, unit, currency, rule } = quantity;
-  const certainty = certaintyOf(tokens, at, sentence.from, sentence.to, words.bounds);
+  const place = { tokens, at, to, from: sentence.from, until: sentence.to };
+  const near = certaintyOf(place, words.certainty);
+  const certainty = claim.denies ? 'negated' : near === 'plain' ? claim.certainty : near;
   const denied = certainty === 'negated';
-  const kind = kindOf(
-    { tokens, at, to, from: sentence.from, until: sentence.to, unit, denied },
-    words.kindCues,
-  );
+  const kind =
+    convertedKind(quantity, reading, previous) ??
+    kindOf(
+      {
+        ...place,
+        unit,
+        denied,
+        coins: currency !== null && COINS.has(currency),
+        nature: claim.nature,
+        part: quantity.part,
+      },
+      words,
+    );
   const quote = quoteAround(text, sentence.span, span);
   return {
     raw: text.slice(span.start, span.end),
@@ -45,17 +63,29 @@ export function draftFigure(quantity: Counted, reading: Reading, claims: Claims)
     currency,
     of: countedWords(quantity, reading),
     bound: boundOf(tokens, quantity, words.bounds),
-    claimant,
+    claimant: claim.statement === null ? assertedBy(text, place, words) : claim.claimant,
     kind,
     scope: SCOPE_OF_KIND[kind],
     certainty,
     asOf: asOfDate(text, span, sentence.span, dates, words.bounds.asOf),
-    statement,
+    statement: claim.statement,
     sentence: text.slice(quote.start, quote.end),
     sentenceStart: quote.start,
     confidence: CONFIDENCE[rule],
     rule: `figure/${rule}`,
   };
+}
+
+/** "US$ 50.000 atau sekitar Rp 745 juta": a conversion has the role of the amount it converts. */
+function convertedKind(
+  { unit, from }: Counted,
+  { tokens, words }: Reading,
+  previous: FigureDraft | undefined,
+): FigureDraft['kind'] | null {
+  if (unit !== 'money' || previous?.unit !== 'money') return null;
+  let i = from - 1;
+  while (i >= 0 && words.kinds.conversions.includes(tokens[i]?.low ?? '')) i--;
+  return i < from - 1 && tokens[i]?.end === previous.span.end ? previous.kind : null;
 }
 
 function countedWords({ noun }: Quantity, { text, tokens }: Reading): string | null {

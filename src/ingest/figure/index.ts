@@ -17,8 +17,10 @@ export function extractFigures(
   const reading = readText(input, trace);
   const claims = new Claims(statements);
   const seen = new Set<string>();
+  let previous: FigureDraft | undefined;
   return figureQuantities(reading).flatMap((quantity) => {
-    const figure = draftFigure(quantity, reading, claims);
+    const figure = draftFigure(quantity, reading, claims, previous);
+    previous = figure;
     const key = [figure.value, figure.unit, figure.currency, figure.claimant].join('\u0000');
     const repeated = seen.has(key);
     seen.add(key);
@@ -37,6 +39,6 @@ export function extractQuantities(input: ExtractionInput): FigureDraft[] {
   const reading = readText(input);
   const claims = new Claims([]);
   return settledQuantities(reading).map((quantity) =>
-    draftFigure({ ...quantity, unit: quantity.unit ?? 'other' }, reading, claims),
+    draftFigure({ ...quantity, unit: quantity.unit ?? 'other' }, reading, claims, undefined),
   );
 }

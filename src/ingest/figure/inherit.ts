@@ -13,6 +13,7 @@ export interface Inheritance {
   readonly unit: Unit;
   readonly currency: string | null;
   readonly noun: Quantity['noun'];
+  readonly part?: boolean;
 }
 
 /** Where a noun-less quantity takes its unit from, or null; `before` and `after` are its neighbours. */
@@ -42,11 +43,16 @@ interface Context {
 const of = (quantity: Quantity | undefined): Inheritance | null =>
   quantity?.unit ? { unit: quantity.unit, currency: quantity.currency, noun: quantity.noun } : null;
 
+function partOf(whole: Quantity): Inheritance | null {
+  const found = of(whole);
+  return found && { ...found, part: true };
+}
+
 /** "40,000 of the 279 million records", "10 dari 50 instansi": the whole follows. */
 function fromWhole({ tokens, quantity, after, lexicon }: Context): Inheritance | null {
   const link = tokens[quantity.numberTo]?.low;
   if (link !== 'of' && link !== 'dari') return null;
-  if (after && after.from - quantity.numberTo <= 4 && after.unit !== 'percent') return of(after);
+  if (after && after.from - quantity.numberTo <= 4 && after.unit !== 'percent') return partOf(after);
   const noun = readNoun(tokens, quantity.numberTo + 1, nounIndex(lexicon));
   return noun?.unit ? { unit: noun.unit, currency: null, noun } : null;
 }
@@ -57,7 +63,7 @@ function fromDefinite({ tokens, quantity, before, lexicon }: Context): Inheritan
   const near = [-2, -1]
     .map((d) => tokens[quantity.from + d]?.low)
     .concat([0, 1, 2].map((d) => tokens[quantity.numberTo + d]?.low));
-  return near.some((word) => word !== undefined && lexicon.partOf.includes(word)) ? of(before) : null;
+  return near.some((word) => word !== undefined && lexicon.partOf.includes(word)) ? partOf(before) : null;
 }
 
 /** "data penduduk sebanyak 222,4 juta", "the number of records leaked is around 550,000": the noun went before. */

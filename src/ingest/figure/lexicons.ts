@@ -1,5 +1,5 @@
 /** The lexicons of a language, with their word lists as sets and indexes; made once. */
-import type { FigureKind, Lang } from '../../model/vocabulary.ts';
+import type { Certainty, FigureKind, Lang } from '../../model/vocabulary.ts';
 import type { DateLexicon } from '../../text/dates.ts';
 import { BOUNDS, type BoundLexicon } from '../language/bounds.ts';
 import { DATES } from '../language/dates.ts';
@@ -16,7 +16,10 @@ export interface Lexicons {
   readonly dates: DateLexicon;
   readonly kinds: FigureKindLexicon;
   readonly kindCues: CueIndex<FigureKind>;
+  readonly weakCues: CueIndex<FigureKind>;
+  readonly certainty: CueIndex<Exclude<Certainty, 'plain'>>;
   readonly passage: CueIndex<'topic' | 'elsewhere'>;
+  readonly natures: CueIndex<'actor' | 'observer'>;
   readonly labels: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   /** Words before a year: "sejak", "since". */
@@ -33,7 +36,10 @@ function lexicons(lang: Lang): Lexicons {
     dates: DATES[lang],
     kinds,
     kindCues: new CueIndex(kinds.cues),
+    weakCues: new CueIndex(kinds.weak),
+    certainty: new CueIndex(BOUNDS[lang].certainty),
     passage: new CueIndex({ topic: kinds.topic, elsewhere: kinds.elsewhere }),
+    natures: new CueIndex({ actor: kinds.actors, observer: kinds.observers }),
     labels: new Set(kinds.labels),
     vague: new Set(NUMBERS[lang].vague),
     yearWords: new Set(NUMBERS[lang].yearWords),

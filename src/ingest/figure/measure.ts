@@ -2,6 +2,9 @@
 import { BYTES, CURRENCY_SIGNS, type UnitLexicon } from '../language/units.ts';
 import type { Token } from './tokens.ts';
 
+/** Crypto-currencies: written with any number of decimals, where money proper never has three. */
+export const COINS: ReadonlySet<string> = new Set(['BTC', 'XMR', 'ETH', 'LTC', 'USDT']);
+
 export interface Sign {
   readonly currency: string;
   /** Index of the token after the sign. */

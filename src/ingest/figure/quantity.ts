@@ -24,6 +24,8 @@ export interface Quantity {
   readonly marked: boolean;
   readonly rounded: boolean;
   readonly plus: boolean;
+  /** A part of the number before: "20 juta di antaranya". */
+  readonly part: boolean;
   /** One end of a range. */
   readonly ranged: boolean;
   /** Which rule found the unit; also names the quantity in traces. */

@@ -2,7 +2,7 @@
 import { plainDigits, shiftDecimal } from '../../text/numerals.ts';
 import type { NumberLexicon } from '../language/numbers.ts';
 import type { UnitLexicon } from '../language/units.ts';
-import { readMeasure, readSign } from './measure.ts';
+import { COINS, readMeasure, readSign } from './measure.ts';
 import { nounIndex, readNoun } from './noun.ts';
 import { type NumberPhrase, readNumber } from './number.ts';
 import type { Quantity } from './quantity.ts';
@@ -12,9 +12,6 @@ export interface Grammar {
   readonly numbers: NumberLexicon;
   readonly units: UnitLexicon;
 }
-
-/** Amounts of these are written with any number of decimals; of money proper, never with three. */
-const COINS: ReadonlySet<string> = new Set(['BTC', 'XMR', 'ETH', 'LTC', 'USDT']);
 
 type Unitless = Pick<Quantity, 'to' | 'unit' | 'currency' | 'noun' | 'foreign' | 'rule'>;
 
@@ -76,6 +73,7 @@ function build(
     marked: exponent > 0 || counted.currency !== null || /[.,]/.test(phrase.digits) || phrase.plus,
     rounded: phrase.rounded,
     plus: phrase.plus,
+    part: false,
     ranged: false,
   };
 }

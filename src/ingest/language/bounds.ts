@@ -9,7 +9,7 @@ export interface BoundLexicon {
   /** Phrases right after the number or its noun. */
   readonly after: Readonly<Record<string, Exclude<Bound, 'exact'>>>;
   /** Words of the clause that tell how sure the source sounds. */
-  readonly certainty: Readonly<Record<string, Exclude<Certainty, 'plain'>>>;
+  readonly certainty: Readonly<Record<Exclude<Certainty, 'plain'>, readonly string[]>>;
   /** Words before a date that make it the as-of date of a figure: "per Mei 2021". */
   readonly asOf: readonly string[];
 }

@@ -6,10 +6,14 @@ import { FIGURE_KINDS as ID } from './id/figure-kinds.ts';
 export interface FigureKindLexicon {
   /** Words (or word beginnings ending in "*") of the sentence that speak for a kind. */
   readonly cues: Readonly<Partial<Record<FigureKind, readonly string[]>>>;
-  /** Words before the number that make it denied: "tidak berjumlah", "bukan". */
-  readonly negations: readonly string[];
-  /** Words in a claimant's name, role or mention that mark the seller or attacker. */
+  /** Cues that give way to any other nearby. */
+  readonly weak: Readonly<Partial<Record<FigureKind, readonly string[]>>>;
+  /** Words in a claimant's name or role, or next to the name, that mark the seller or attacker. */
   readonly actors: readonly string[];
+  /** Words in a claimant's name or role that mark an onlooker: researcher, newsroom, survey house. */
+  readonly observers: readonly string[];
+  /** Words between an amount and its conversion: "atau sekitar", "or about". */
+  readonly conversions: readonly string[];
   /** Words before a number that mark it as an address, article, version or rank: "Pasal", "versi". */
   readonly labels: readonly string[];
   /** Words of breach news; a number of people, firms or money in a passage without any is about something else. */
@@ -27,6 +31,8 @@ export interface FigureKindLexicon {
   readonly hotlines: readonly string[];
   /** Verbs by which a named body asserts a number outside quotes and reported speech: "mencatat". */
   readonly asserts: readonly string[];
+  /** Words that may stand between that body and its verb. */
+  readonly adverbs: readonly string[];
 }
 
 export const FIGURE_KINDS: Readonly<Record<Lang, FigureKindLexicon>> = { id: ID, en: EN };

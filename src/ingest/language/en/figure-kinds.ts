@@ -6,20 +6,27 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const FIGURE_KINDS: FigureKindLexicon = {
   cues: {
     affected: list(
-      'leak* expos* stolen stole steal* compromis* affected affecting hit impact* breach* obtained taken took hacked swiped infect*',
+      'gained access* details leak* expos* stolen stole steal* compromis* affected affecting hit impact* breach* obtained taken took hacked swiped infect*',
     ),
     offered: list('offer* sale sell* sold selling auction* listed'),
     sample: list('sample* proof'),
-    confirmed: list('confirm* admit* acknowledg* notif* disclos* reveal*'),
+    confirmed: list('confirm* admit* acknowledg*'),
     holding: list('holds hold holding possess* stores stored keeps maintain*'),
-    price: list('price priced sale sell* sold selling asking'),
-    ransom: list('ransom* extort* demand* unlock bitcoin* decrypt* asked'),
+    price: list('offer* price priced sale sell* sold selling asking'),
+    ransom: list('ransom* extort* demand* unlock decrypt* asked'),
     fine: list('fine fined fines penalt* settle* levied civil'),
-    population: list('population each-year'),
-    other: list('cost costs loss* losses budget revenue increase rose up'),
+    population: ['population', 'each year', 'total customers', 'total users'],
   },
-  negations: list('not didn doesn wasn weren isn'),
-  actors: list('hacker hackers attacker attackers seller gang group ransomware threat actor actors'),
+  weak: {
+    other: list('cost costs loss losses revenue'),
+    fine: list('pay paid pays'),
+  },
+  actors: list('hacker hackers attacker attackers seller gang ransomware extortionists intruder intruders'),
+  observers:
+    list(`researcher researchers expert experts analyst analysts consultant professor security labs com net org
+    news times post cnn reuters bbc journal computer magazine institute centre center watchdog committee survey report
+    reporter lawyer lawyers economist`),
+  conversions: list('or about roughly approximately around ( ~ = equivalent to worth some nearly'),
   labels:
     list(`section article articles act rule version no number page chapter floor suite room flight windows ios android
     level part phase step figure table type top age aged category unit channel route highway protocol
@@ -39,6 +46,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
   furniture: ['read also', 'also read', 'read more', 'related :', 'see also'],
   hotlines: list('911 311 999 112 000'),
   asserts: list(
-    'recorded put puts estimates estimated believes believed reports reported counted lists listed says said found',
+    'recorded put puts estimates estimated believes believed reports reported counted counts lists listed found tallied',
   ),
+  adverbs: list('now also has had have only later initially originally then since'),
 };

@@ -9,19 +9,34 @@ export const FIGURE_KINDS: FigureKindLexicon = {
       'bocor* kebocor* dicuri mencuri tercuri terdampak terekspos dibobol membobol diretas mengambil diunduh terdampak korban terkena',
     ),
     offered: list('dijual menjual menawarkan ditawarkan dijajakan penjualan dilelang'),
-    sample: list('sampel contoh membagikan cuma-cuma gratis bukti'),
-    confirmed: list('mengonfirmasi dikonfirmasi membenarkan mengakui dipastikan'),
+    sample: list('sampel sample membagikan cuma-cuma gratis dibagikan'),
+    confirmed: list('mengonfirmasi dikonfirmasi membenarkan mengakui dipastikan terkonfirmasi'),
     holding: list(
       'memiliki mempunyai punya dimiliki mengantongi menguasai menyimpan tersimpan tercatat mengelola menampung',
     ),
-    price: list('harga seharga dihargai banderol* dibanderol dijual dibeli membeli menjual mahar tarif'),
+    price: list(
+      'menawarkan penawaran ditawarkan harga seharga dihargai banderol* dibanderol dijual dibeli membeli menjual mahar tarif',
+    ),
     ransom: list('tebusan ransom pemerasan memeras uang-tebusan'),
     fine: list('denda sanksi didenda dihukum hukuman ganti-rugi'),
-    population: list('jumlah-penduduk populasi penetrasi seluruh-penduduk'),
-    other: list('kerugian anggaran kenaikan peningkatan naik turun gugatan hadiah imbalan pendapatan'),
+    population: [
+      'populasi',
+      'penetrasi',
+      'jumlah penduduk',
+      'seluruh penduduk',
+      'total penduduk',
+      'pengguna internet',
+    ],
   },
-  negations: list('bukan tidak tak'),
-  actors: list('hacker peretas penjual pelaku akun kelompok geng pembobol ransomware threat'),
+  weak: {
+    other: list('kerugian anggaran kenaikan peningkatan gugatan hadiah imbalan pendapatan'),
+    fine: list('membayar'),
+  },
+  actors: list('hacker* peretas penjual pelaku pembobol ransomware geng akun bjorkanism penyerang'),
+  observers:
+    list(`peneliti pengamat pakar ahli periset analis riset survei com net org news times cnn reuters bbc tempo
+    kompas detik pendiri konsultan laporan center centre institute lembaga`),
+  conversions: list('atau setara sekitar kurang lebih ( = sama dengan dengan kira - kira'),
   labels:
     list(`pasal ayat uu undang nomor no pp perpres permen peraturan lantai jalan jl blok rt rw versi version gedung
     halaman poin bab huruf android ios windows telepon telp hp nip nik ke tahun angka pukul jam usia umur berusia pt
@@ -42,6 +57,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
   furniture: ['baca juga', 'simak juga', 'baca selengkapnya', 'lihat juga'],
   hotlines: list('110 112 119 911'),
   asserts: list(
-    'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap mengungkapkan menaksir mengklaim menawarkan menjual',
+    'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap menaksir menghitung mendata',
   ),
+  adverbs: list('hanya juga baru telah sudah sempat kemudian turut pernah'),
 };
