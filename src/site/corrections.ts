@@ -1,7 +1,7 @@
 /** The public corrections log. */
 import { getCollection } from 'astro:content';
 import type { CorrectionNotice } from '../ledger/types.ts';
-import { filesOf } from './content/folder.ts';
+import { filesOf } from './content/folder-files.ts';
 import { FOLDERS } from './content/folders.ts';
 
 export interface LoggedCorrection extends CorrectionNotice {

@@ -2,7 +2,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { buildLedger } from '../ledger/build-ledger.ts';
 import type { Ledger } from '../ledger/types.ts';
-import { filesOf } from './content/folder.ts';
+import { filesOf } from './content/folder-files.ts';
 import { FOLDERS } from './content/folders.ts';
 import { CONTENT } from './settings.ts';
 

@@ -66,7 +66,6 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'incident.ledgerNote': 'By date. Statements and figures stand together; every line links to its source.',
   'incident.figures': 'Figures by claimant',
   'incident.figuresNote': 'One scope at a time: figures of different scope or unit are never compared.',
-  'incident.otherScopes': 'Other scopes',
   'incident.discrepancies': 'Discrepancies',
   'incident.reversals': 'Reversals',
   'incident.clock': 'Response clock',
@@ -141,10 +140,13 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'figure.chartNote':
     'One lane for each claimant; the horizontal axis is logarithmic. The table below holds the same figures.',
   'figure.table': 'Table: {scope}',
+  'figure.scope': 'Scope',
+  'figure.others': 'Figures without a counterpart',
+  'figure.all': 'All figures',
+  'figure.othersNote': 'Each of these is the only one of its scope and unit.',
   'figure.superseded': 'superseded',
   'figure.part': 'part of a total',
   'figure.disputed': 'disputed by them',
-  'figure.range': '{low} to {high}',
 
   'party.statements': 'Statements and figures',
   'party.roles': 'Roles',

@@ -64,7 +64,6 @@ export const id = {
   'incident.figures': 'Angka menurut pihak yang mengklaim',
   'incident.figuresNote':
     'Satu lingkup pada satu waktu: angka dari lingkup atau satuan yang berbeda tidak pernah dibandingkan.',
-  'incident.otherScopes': 'Lingkup lain',
   'incident.discrepancies': 'Selisih',
   'incident.reversals': 'Perubahan sikap',
   'incident.clock': 'Jam tanggapan',
@@ -139,10 +138,13 @@ export const id = {
   'figure.chartNote':
     'Setiap jalur satu pihak; sumbu mendatar logaritmik. Tabel di bawah memuat angka yang sama.',
   'figure.table': 'Tabel: {scope}',
+  'figure.scope': 'Lingkup',
+  'figure.others': 'Angka tanpa pembanding',
+  'figure.all': 'Semua angka',
+  'figure.othersNote': 'Setiap angka ini satu-satunya dalam lingkup dan satuannya.',
   'figure.superseded': 'sudah diganti',
   'figure.part': 'bagian dari jumlah',
   'figure.disputed': 'dibantah olehnya',
-  'figure.range': '{low} sampai {high}',
 
   'party.statements': 'Pernyataan dan angka',
   'party.roles': 'Jabatan',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { judgePage, type SiteFiles } from './judge-page.ts';
+import { pageFacts } from './page-facts.ts';
+
+const CSP =
+  "default-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self'";
+const page = (body: string, { csp = CSP, lang = 'id', head = '' } = {}) =>
+  `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="${csp}"><title>T</title>${head}</head><body>${body}</body></html>`;
+
+const site: SiteFiles = {
+  has: (path) => ['/', '/a/', '/x.js', '/x.css'].includes(path),
+  idsOf: (path) => (path === '/a/' ? new Set(['here']) : undefined),
+};
+const defects = (html: string, path = '/') => judgePage(path, pageFacts(html), site);
+
+describe('the gate', () => {
+  it('lets a good page pass', () => {
+    const body =
+      '<script src="/x.js"></script><script type="application/ld+json">{}</script><a href="/a/#here">a</a><a href="https://e.example/" rel="noopener noreferrer nofollow external">e</a>';
+    expect(defects(page(body))).toEqual([]);
+  });
+
+  it.each([
+    ['<p style="color:red">x</p>', /attribute style/],
+    ['<p onclick="x()">x</p>', /attribute onclick/],
+    ['<script>x()</script>', /inline <script>/],
+    ['<style>p{}</style>', /inline <style>/],
+    ['<script src="https://e.example/x.js"></script>', /from elsewhere/],
+    ['<img src="/gone.png" alt="">', /\/gone\.png, which does not exist/],
+    ['<a href="javascript:x()">x</a>', /only http and https/],
+    ['<a href="data:text/html,x">x</a>', /only http and https/],
+    ['<a href="https://e.example/">x</a>', /without rel noopener noreferrer nofollow external/],
+    ['<a href="/gone/">x</a>', /\/gone\/, which does not exist/],
+    ['<a href="/a/#gone">x</a>', /anchor does not exist/],
+    ['<p id="i"></p><p id="i"></p>', /the id i twice/],
+  ])('stops %s', (body, message) => {
+    const found = defects(page(body));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(message);
+  });
+
+  it.each([
+    [{ csp: `${CSP} 'unsafe-inline'` }, /allows 'unsafe-inline'/],
+    [{ csp: CSP.replace("default-src 'none'; ", '') }, /lacks default-src 'none'/],
+    [{ lang: 'en' }, /its language is en, not id/],
+  ])('stops a page with %o', (change, message) => {
+    expect(defects(page('', change)).join()).toMatch(message);
+  });
+});

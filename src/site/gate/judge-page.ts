@@ -1,0 +1,68 @@
+/** What is wrong with one built page, in words. */
+import type { PageFacts } from './page-facts.ts';
+
+export interface SiteFiles {
+  /** True where the site has this path ("/en/", "/_astro/x.js"). */
+  has(path: string): boolean;
+  /** Ids on the page at a path; undefined where there is no page. */
+  idsOf(path: string): ReadonlySet<string> | undefined;
+}
+
+const NEEDED = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "trusted-types 'none'",
+  "require-trusted-types-for 'script'",
+];
+const FORBIDDEN = ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", 'data:', 'blob:', '*'];
+const REL = ['noopener', 'noreferrer', 'nofollow', 'external'];
+
+function policyDefects(policy: string | null): string[] {
+  if (policy === null) return ['has no Content Security Policy'];
+  const tokens = policy.split(/[\s;]+/);
+  return [
+    ...NEEDED.filter((directive) => !policy.includes(directive)).map((one) => `its policy lacks ${one}`),
+    ...FORBIDDEN.filter((token) => tokens.includes(token)).map((one) => `its policy allows ${one}`),
+  ];
+}
+
+function linkDefects({ links }: PageFacts, path: string, site: SiteFiles): string[] {
+  return links.flatMap(({ href, rel }) => {
+    const url = new URL(href, `http://site.invalid${path}`);
+    if (!['http:', 'https:'].includes(url.protocol))
+      return [`links to ${href}: only http and https may be linked`];
+    if (url.host !== 'site.invalid') {
+      const missing = REL.filter((word) => !rel.split(/\s+/).includes(word));
+      return missing.length > 0 ? [`links to ${href} without rel ${missing.join(' ')}`] : [];
+    }
+    if (!site.has(url.pathname)) return [`links to ${href}, which does not exist`];
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    const ids = site.idsOf(url.pathname);
+    return anchor && ids && !ids.has(anchor) ? [`links to ${href}, whose anchor does not exist`] : [];
+  });
+}
+
+const loadDefects = ({ loads }: PageFacts, path: string, site: SiteFiles): string[] =>
+  loads.flatMap((address) => {
+    const url = new URL(address, `http://site.invalid${path}`);
+    if (url.host !== 'site.invalid') return [`loads ${address} from elsewhere`];
+    return site.has(url.pathname) ? [] : [`loads ${address}, which does not exist`];
+  });
+
+const doubled = (ids: readonly string[]): string[] => [
+  ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+];
+
+/** Every defect of a page; none for a good one. */
+export function judgePage(path: string, facts: PageFacts, site: SiteFiles): string[] {
+  const lang = path.startsWith('/en/') ? 'en' : 'id';
+  return [
+    ...(facts.lang === lang ? [] : [`its language is ${facts.lang}, not ${lang}`]),
+    ...(facts.title.trim() ? [] : ['has no title']),
+    ...policyDefects(facts.policy),
+    ...facts.inline.map((one) => `has an ${one}`),
+    ...doubled(facts.ids).map((id) => `has the id ${id} twice`),
+    ...loadDefects(facts, path, site),
+    ...linkDefects(facts, path, site),
+  ].map((defect) => `${path}: ${defect}`);
+}

@@ -1,0 +1,74 @@
+/** Reads one built page into the facts that the gate judges. */
+import { Parser } from 'htmlparser2';
+
+export interface PageFacts {
+  readonly lang: string | null;
+  readonly title: string;
+  readonly policy: string | null;
+  readonly ids: readonly string[];
+  /** Addresses of links, as written, with their rel. */
+  readonly links: readonly { readonly href: string; readonly rel: string }[];
+  /** Addresses of what the page loads. */
+  readonly loads: readonly string[];
+  /** What a strict page must not have: inline scripts and styles, handlers. */
+  readonly inline: readonly string[];
+}
+
+/** Script types that no browser runs. */
+const DATA_BLOCKS: ReadonlySet<string> = new Set(['application/ld+json']);
+
+type Attributes = Readonly<Record<string, string>>;
+
+function inlineOf(name: string, attributes: Attributes): string[] {
+  const found = Object.keys(attributes)
+    .filter((key) => key === 'style' || key.startsWith('on'))
+    .map((key) => `attribute ${key} on <${name}>`);
+  const runs = name === 'script' && !attributes.src && !DATA_BLOCKS.has(attributes.type ?? '');
+  if (runs) found.push('inline <script>');
+  if (name === 'style') found.push('inline <style>');
+  return found;
+}
+
+function loadOf(name: string, attributes: Attributes): string[] {
+  if (name === 'link')
+    return ['stylesheet', 'icon', 'preload', 'modulepreload'].includes(attributes.rel ?? '')
+      ? [attributes.href ?? '']
+      : [];
+  const { src, srcset, poster } = attributes;
+  return [src, srcset, poster].filter((value) => value !== undefined);
+}
+
+/** One pass over the page's tags. */
+export function pageFacts(html: string): PageFacts {
+  const ids: string[] = [];
+  const links: { href: string; rel: string }[] = [];
+  const loads: string[] = [];
+  const inline: string[] = [];
+  let [lang, policy, title, inTitle]: [string | null, string | null, string, boolean] = [
+    null,
+    null,
+    '',
+    false,
+  ];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'html') lang = attributes.lang ?? null;
+      if (name === 'title' && title === '') inTitle = true;
+      if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+        policy = attributes.content ?? null;
+      if (attributes.id) ids.push(attributes.id);
+      if (name === 'a' && attributes.href !== undefined)
+        links.push({ href: attributes.href, rel: attributes.rel ?? '' });
+      loads.push(...loadOf(name, attributes));
+      inline.push(...inlineOf(name, attributes));
+    },
+    ontext(text) {
+      if (inTitle) title += text;
+    },
+    onclosetag(name) {
+      if (name === 'title') inTitle = false;
+    },
+  });
+  parser.end(html);
+  return { lang, title, policy, ids, links, loads, inline };
+}
