@@ -11,6 +11,10 @@ export interface RoleLexicon {
   readonly modifiers: ReadonlySet<string>;
   /** Roles that speak for their body: the speaker is the body where no name is given. */
   readonly voices: ReadonlySet<string>;
+  /** Parts of a body that belong to the role that heads them ("Kepala Divisi Hukum"). */
+  readonly units: ReadonlySet<string>;
+  /** Bodies that a one-word office stands for ("menkominfo"), best first. */
+  readonly seats: Readonly<Record<string, readonly string[]>>;
   /** Words between a role and its body ("di", "of", "for"). */
   readonly links: ReadonlySet<string>;
   /** Sources that stay nameless ("sumber", "officials", "experts"). */

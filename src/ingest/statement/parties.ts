@@ -130,7 +130,12 @@ export function noteRuns(
     let to = i + 1;
     while (to < tokens.length && goesOn(tokens, to, words)) to += 1;
     const run = tokens.slice(i, to);
-    const phrase = readPhrase(text, [...run, ...apposition(tokens, to, words)], words, shorts);
+    const phrase = readPhrase(
+      text,
+      [...run, ...nameBehind(tokens, run, to, words), ...apposition(tokens, to, words)],
+      words,
+      shorts,
+    );
     if (phrase.kind === 'name') {
       parties.note(phrase, phrase.start);
       if (!phrase.isBody) noteAlias(tokens, to, phrase.name as string, words, parties);
@@ -144,6 +149,8 @@ function goesOn(tokens: readonly Token[], at: number, words: Words): boolean {
   const next = tokens[at + 1];
   if (RUN.has(classOf(token, words)) || words.roles.modifiers.has(token.lower)) return true;
   if (!next) return false;
+  if (token.text === '(' && tokens[at + 2]?.text === ')' && classOf(next, words) === 'acronym') return true;
+  if (token.text === ')' && tokens[at - 2]?.text === '(') return true;
   const nextInRun = RUN.has(classOf(next, words));
   if (token.text === '.')
     return (
@@ -152,6 +159,14 @@ function goesOn(tokens: readonly Token[], at: number, words: Words): boolean {
       ['initial', 'honorific'].includes(classOf(tokens[at - 1] as Token, words))
     );
   return nextInRun && (words.names.bodyParticles.has(token.lower) || words.names.particles.has(token.lower));
+}
+
+/** "Kepala Dinas Uji Kota, Ratna Wulandari,": a name alone behind a comma belongs to the role before it. */
+function nameBehind(tokens: readonly Token[], run: readonly Token[], at: number, words: Words): Token[] {
+  if (tokens[at]?.text !== ',' || classOf(run[0] as Token, words) !== 'role') return [];
+  let end = at + 1;
+  while (end < tokens.length && ['name', 'initial'].includes(classOf(tokens[end] as Token, words))) end += 1;
+  return end > at + 1 && end - at <= 6 ? tokens.slice(at, end) : [];
 }
 
 /** ", an FBI spokesman," after a name. */

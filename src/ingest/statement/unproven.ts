@@ -25,6 +25,19 @@ export function unprovenCapitals(document: Document, words: Words): Set<number> 
   return unproven;
 }
 
+/** Words that stand beside another name word: "Dedy" and "Permadi", but not a lone "Corvex". */
+export function compositeNames(document: Document, words: Words): Set<string> {
+  const composite = new Set<string>();
+  for (const { tokens } of document.frames)
+    tokens.forEach((token, i) => {
+      const next = tokens[i + 1];
+      if (!next || classOf(token, words) !== 'name' || classOf(next, words) !== 'name') return;
+      composite.add(bare(token.lower));
+      composite.add(bare(next.lower));
+    });
+  return composite;
+}
+
 const opensAnew = ({ kind, text }: Token): boolean =>
   kind === 'quote' || /^[\u2014\u2013:*\u2022-]$/.test(text);
 

@@ -15,10 +15,19 @@ export interface Words {
   readonly pronouns: PronounLexicon;
   /** Places of capitalised words that only ever begin a sentence: their capital says nothing. */
   readonly unproven: ReadonlySet<number>;
+  /** Lower-case words that stand beside another word of a name somewhere in the article: parts of people's names. */
+  readonly composite: ReadonlySet<string>;
 }
 
-export const wordsOf = (lang: Lang, unproven: ReadonlySet<number> = new Set()): Words => ({
+const NONE: ReadonlySet<never> = new Set<never>();
+
+export const wordsOf = (
+  lang: Lang,
+  unproven: ReadonlySet<number> = NONE,
+  composite: ReadonlySet<string> = NONE,
+): Words => ({
   unproven,
+  composite,
   lang,
   cues: CUES[lang],
   names: NAMES[lang],
@@ -48,6 +57,9 @@ export const isPossessive = (text: string): boolean => /['\u2019]s$/.test(text) 
 /** A word without an English possessive ending. */
 export const bare = (text: string): string => text.replace(POSSESSIVE, '');
 
+/** Indonesian abstract nouns by their form ("Perekonomian", "Investigasi"): fields of office, not names of people. */
+const ABSTRACT = /^(?:(?:pe|ke|per|pem|pen|peng)\p{L}{4,}an|\p{L}{4,}(?:asi|isasi|itas|ologi|isme))$/u;
+
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** "BSSN", "KPU", "SAFEnet", "vpnMentor": capitals inside a word mark a body or brand; "McCain" and "O'Neil" do not. */
 const isAcronym = (text: string): boolean =>
@@ -73,5 +85,6 @@ export function classOf(token: Token, words: Words): WordClass {
   if (names.institutional.has(lower)) return 'institutional';
   if (names.nameless.has(lower)) return 'nameless';
   if (isAcronym(text)) return 'acronym';
+  if (words.lang === 'id' && ABSTRACT.test(lower)) return 'institutional';
   return words.unproven.has(token.start) ? 'nameless' : 'name';
 }

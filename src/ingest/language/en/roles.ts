@@ -19,6 +19,8 @@ export const ROLES: RoleLexicon = {
     technical threat cyber cybersecurity intelligence research marketing media white house prime foreign home health defense
     majority minority first ethical independent policy product corporate incident response digital and`),
   voices: list('spokesman spokeswoman spokesperson spokespeople representative rep'),
+  units: new Set(),
+  seats: {},
   links: list('of at for with from in'),
   anonymous:
     list(`source sources official officials expert experts analyst analysts researcher researchers hacker hackers critics attacker attackers

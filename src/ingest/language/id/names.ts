@@ -16,15 +16,15 @@ export const NAMES: NameLexicon = {
   ),
   particles: list('bin binti al el ar van der den von n'),
   bodies:
-    list(`kementerian kementrian kemenko badan lembaga dinas departemen direktorat ditjen direktorat komisi dewan pemerintah pemprov pemkot pemkab
+    list(`kementerian kementrian kemenko badan lembaga dinas departemen direktorat ditjen direktorat  dewan pemerintah pemprov pemkot pemkab
     polda polres polri polsek polrestabes mabes kejaksaan kejati kejari mahkamah pengadilan pt cv pd bumn bank universitas institut
     fakultas sekolah rsud rs puskesmas yayasan perkumpulan asosiasi perhimpunan persatuan ikatan himpunan koalisi forum aliansi
-    majelis partai fraksi grup group perusahaan kelompok tim satgas panitia kpu bawaslu bssn kominfo komdigi bpjs telkom dukcapil
-    otoritas pusat balai biro serikat kantor unit divisi satuan laboratorium lab media koran majalah gedung istana tentara angkatan kodam
+    majelis partai fraksi grup group perusahaan kelompok  satgas panitia kpu bawaslu bssn kominfo komdigi bpjs telkom dukcapil
+    otoritas  balai  serikat kantor    laboratorium lab media koran majalah gedung istana tentara angkatan kodam
     kepolisian perum perumda bumd stasiun kelurahan kecamatan desa rukun gugus kamar akademi politeknik konfederasi federasi jaringan
-    komite subdirektorat subdit seksi bagian bidang homestay hotel toko rumah dprd dpr mpr dpd ojk bi icw safenet cissrec elsam`),
+    komite      homestay hotel toko rumah dprd dpr mpr dpd ojk bi icw safenet cissrec elsam`),
   institutional:
-    list(`komunikasi informatika digital kesehatan dalam negeri luar keuangan hukum ham pertahanan keamanan siber sandi negara nasional
+    list(`divisi bidang bagian seksi unit satuan komisi pusat biro subdirektorat subdit tim subbagian urusan komunikasi informatika digital kesehatan dalam negeri luar keuangan hukum ham pertahanan keamanan siber sandi negara nasional
     daerah indonesia republik ri umum pemilihan penyelenggara jaminan sosial kependudukan pencatatan sipil perlindungan data pribadi
     informasi teknologi aplikasi publik pendidikan kebudayaan agama pertanian perdagangan perindustrian ketenagakerjaan energi sumber
     daya mineral perhubungan pekerjaan perumahan rakyat kelautan perikanan lingkungan hidup kehutanan pariwisata ekonomi kreatif

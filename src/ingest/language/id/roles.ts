@@ -23,7 +23,24 @@ export const ROLES: RoleLexicon = {
     forensik riset hubungan masyarakat komunikasi korporat corporate communication secretary chief executive officer pelaksana tugas
     luar biasa lapangan humas bicara divisi departemen kebijakan bersama pembina daerah negara perusahaan muda-mudi senator regional`),
   voices: list('juru bicara jubir jurubicara perwakilan humas manajemen direksi'),
-  links: list('di dari pada untuk bidang'),
+  units: list(
+    'divisi bidang bagian subbagian subbag seksi satuan unit urusan biro subdirektorat subdit tim komisi peleton pusat harian koordinator',
+  ),
+  seats: {
+    menkominfo: ['Kominfo', 'Kemenkominfo', 'Kementerian Kominfo', 'Kementerian Komunikasi dan Informatika'],
+    menkomdigi: ['Komdigi', 'Kemenkomdigi', 'Kementerian Komdigi', 'Kementerian Komunikasi dan Digital'],
+    menkes: ['Kemenkes', 'Kementerian Kesehatan'],
+    mendagri: ['Kemendagri', 'Kementerian Dalam Negeri'],
+    menkopolhukam: ['Kemenko Polhukam'],
+    menkeu: ['Kemenkeu', 'Kementerian Keuangan'],
+    kapolri: ['Polri'],
+    kabareskrim: ['Bareskrim'],
+    'menteri komunikasi dan informatika': ['Kementerian Komunikasi dan Informatika', 'Kominfo'],
+    'menteri komunikasi dan digital': ['Kementerian Komunikasi dan Digital', 'Komdigi'],
+    'menteri kesehatan': ['Kementerian Kesehatan', 'Kemenkes'],
+    'menteri dalam negeri': ['Kementerian Dalam Negeri', 'Kemendagri'],
+  },
+  links: list('di dari pada untuk'),
   anonymous:
     list(`sumber pejabat korban pelaku penjual pembeli warga netizen warganet pengguna nasabah pengamat pakar ahli analis peneliti
     peretas hacker saksi orang pria wanita perempuan pelanggan pengunjung peserta karyawan pegawai penyerang pemilik`),

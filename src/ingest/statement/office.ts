@@ -1,0 +1,158 @@
+/** Tells role and body apart in the words around a name: "Juru Bicara Kementerian Kominfo", "CPS Chief Operating Officer". */
+import { CAPITAL_TYPES, isCapital, join, type Typed } from './typed.ts';
+import { isPossessive, type Words } from './words.ts';
+
+export interface Office {
+  readonly role: string | null;
+  readonly organization: string | null;
+}
+
+/** Role and body in the words before a name; null where they tell neither. */
+export function officeBefore(text: string, run: readonly Typed[], words: Words): Office | null {
+  const clean = run.filter(({ type }) => type !== 'mark' && type !== 'honorific');
+  const head = clean.findIndex(({ type }) => type === 'role');
+  if (head >= 0)
+    return words.lang === 'id' ? roleThenBody(text, clean, head, words) : bodyThenRole(text, clean, words);
+  const title =
+    words.lang === 'en'
+      ? run.find(({ token, type }) => type === 'honorific' && TITLES.has(token.lower))
+      : undefined;
+  const body = bodyOf(text, clean);
+  return title
+    ? { role: title.token.text, organization: body }
+    : body
+      ? { role: null, organization: body }
+      : null;
+}
+
+/** English honorifics that are offices. */
+const TITLES = new Set(
+  'sen senator rep representative gov governor president judge justice secretary minister mayor attorney sheriff congressman congresswoman commissioner'.split(
+    ' ',
+  ),
+);
+
+function bodyOf(text: string, run: readonly Typed[]): string | null {
+  const owner = run.findLastIndex(({ token }) => isPossessive(token.text));
+  const first = run.findIndex(owner >= 0 ? isCapital : ({ type }) => type === 'body' || type === 'acronym');
+  if (first < 0 || (owner >= 0 && first > owner)) return null;
+  return join(text, run.slice(first, owner >= 0 ? owner + 1 : run.length));
+}
+
+/** Indonesian: the role, then its body: "Kepala Divisi Hukum dan Investigasi | ICW". */
+export function roleThenBody(text: string, run: readonly Typed[], head: number, words: Words): Office {
+  let end = head + 1;
+  while (end < run.length && !startsBody(run, end, words)) end += 1;
+  let body = end;
+  while (body < run.length && words.roles.links.has((run[body] as Typed).token.lower)) body += 1;
+  while (end > head + 1 && words.names.bodyParticles.has((run[end - 1] as Typed).token.lower)) end -= 1;
+  return { role: join(text, run.slice(head, end)), organization: join(text, run.slice(body)) || null };
+}
+
+function startsBody(run: readonly Typed[], at: number, words: Words): boolean {
+  const { type, token } = run[at] as Typed;
+  const { lower } = token;
+  if (words.roles.links.has(lower)) return true;
+  if (words.roles.modifiers.has(lower) || words.roles.units.has(lower)) return false;
+  if (type === 'body') return true;
+  const next = run[at + 1]?.type;
+  if (type === 'acronym') return next !== 'acronym' && next !== 'body';
+  if (type === 'name')
+    return !run.slice(at + 1).some((later) => later.type === 'body' || later.type === 'acronym');
+  return false;
+}
+
+const isRole = ({ type, token }: Typed, words: Words): boolean =>
+  type === 'role' || words.roles.modifiers.has(token.lower);
+
+/** English before a name: the body, then the role: "Debenhams | chief executive". */
+function bodyThenRole(text: string, run: readonly Typed[], words: Words): Office {
+  let end = run.length;
+  while (end > 0 && (run[end - 1] as Typed).type !== 'role') end -= 1;
+  let start = end - 1;
+  while (start > 0 && belongsToRole(run, start - 1, words)) start -= 1;
+  const body = run
+    .slice(0, start)
+    .filter(({ type, token }) => CAPITAL_TYPES.has(type) || words.names.bodyParticles.has(token.lower));
+  while (body.length && !isCapital(body[0] as Typed)) body.shift();
+  while (body.length && !isCapital(body.at(-1) as Typed)) body.pop();
+  return { role: join(text, run.slice(start, end)), organization: body.length ? join(text, body) : null };
+}
+
+/** Lower-case words before a role's head belong to it ("managing security consultant"), as do capitalised role words. */
+function belongsToRole(run: readonly Typed[], at: number, words: Words): boolean {
+  const before = run[at] as Typed;
+  const { lower } = before.token;
+  if (lower === 'and') return at > 0 && isRole(run[at - 1] as Typed, words);
+  if (isRole(before, words)) return true;
+  return before.type === 'lower' && !words.roles.links.has(lower) && !DETERMINERS.has(lower);
+}
+
+const DETERMINERS = new Set('a an the his her its their one another this that'.split(' '));
+
+/** English apart from a name: "the vice president of Wendell's Furniture", "an FBI spokesman", "chief information officer in the Mayor's Office". */
+export function officeBeside(text: string, run: readonly Typed[], words: Words): Office | null {
+  const head = run.findIndex(({ type }) => type === 'role');
+  if (head < 0) return null;
+  if (words.lang === 'id') return roleThenBody(text, run, head, words);
+  let end = head + 1;
+  while (
+    end < run.length &&
+    (isRole(run[end] as Typed, words) ||
+      ((run[end] as Typed).token.lower === 'and' && run[end + 1]?.type === 'role'))
+  )
+    end += 1;
+  const before = bodyThenRole(text, run.slice(0, end), words);
+  const link = run[end];
+  if (!link || !words.roles.links.has(link.token.lower)) return before;
+  const first = run.findIndex((typed, i) => i > end && isCapital(typed));
+  if (first < 0)
+    return { role: withDuties(text, run, before.role, end, words), organization: before.organization };
+  return {
+    role: before.role,
+    organization: before.organization ?? stripArticle(join(text, capitalRun(run, first, words))),
+  };
+}
+
+/** "vice president of mission operations": lower-case duties belong to the role. */
+function withDuties(
+  text: string,
+  run: readonly Typed[],
+  role: string | null,
+  end: number,
+  words: Words,
+): string | null {
+  if ((run[end] as Typed).token.lower !== 'of' || !role) return role;
+  let to = end + 1;
+  while (
+    to < run.length &&
+    (run[to] as Typed).type === 'lower' &&
+    !words.cues.asides.has((run[to] as Typed).token.lower)
+  )
+    to += 1;
+  return to > end + 1 ? `${role} ${join(text, run.slice(end, to))}` : role;
+}
+
+/** "Duane Dunston of Champlain College"; "Pandu Riono dari Fakultas Kesehatan Masyarakat". */
+export function officeAfter(text: string, run: readonly Typed[], words: Words): Office | null {
+  const first = run[0];
+  if (!first) return null;
+  if (first.type === 'role') return officeBeside(text, run, words);
+  if (!words.roles.links.has(first.token.lower)) return null;
+  const start = run.findIndex(isCapital);
+  if (start < 0 || start > 3) return null;
+  return { role: null, organization: stripArticle(join(text, capitalRun(run, start, words))) };
+}
+
+const stripArticle = (text: string): string => text.replace(/^[Tt]he /, '');
+
+/** A run of capitalised words with the particles inside it. */
+export function capitalRun(run: readonly Typed[], start: number, words: Words): Typed[] {
+  let end = start + 1;
+  for (let i = start + 1; i < run.length; i += 1) {
+    const { type, token } = run[i] as Typed;
+    if (CAPITAL_TYPES.has(type) || type === 'number') end = i + 1;
+    else if (!words.names.bodyParticles.has(token.lower) && token.text !== '&' && token.text !== '.') break;
+  }
+  return run.slice(start, end);
+}

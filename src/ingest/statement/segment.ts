@@ -1,0 +1,257 @@
+/** Reads one segment of a speaker's phrase: a pronoun, a name with its office, a body, or a nameless source. */
+import { capitalRun, officeAfter, officeBefore, officeBeside } from './office.ts';
+import { isCapital, join, NAME_TYPES, type Typed } from './typed.ts';
+import { isPossessive, type Words } from './words.ts';
+
+export type PhraseKind = 'name' | 'pronoun' | 'body-noun' | 'anonymous' | 'none';
+
+/** What a segment says of a speaker. */
+export interface Reading {
+  readonly kind: PhraseKind;
+  /** Name without honorifics and degrees, or null. */
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly organization: string | null;
+  /** The pronoun or definite noun, lower-case. */
+  readonly stands: string | null;
+  readonly sex: 'male' | 'female' | null;
+  readonly isBody: boolean;
+  /** "the hacker", "pemuda itu": somebody named before is meant. */
+  readonly isDefinite: boolean;
+}
+
+/** Single-word names by which people are called at cues; they mark where a longer name begins. */
+export type ShortForms = ReadonlySet<string>;
+
+export const NOBODY: Reading = {
+  kind: 'none',
+  name: null,
+  role: null,
+  organization: null,
+  stands: null,
+  sex: null,
+  isBody: false,
+  isDefinite: false,
+};
+
+export function readSegment(text: string, all: readonly Typed[], words: Words, shorts: ShortForms): Reading {
+  const segment = trim(all, words);
+  if (!segment.length) return NOBODY;
+  return (
+    readPronoun(segment, words) ??
+    readNamed(text, segment, words, shorts) ??
+    readBody(text, segment, words) ??
+    readNameless(text, segment, words) ??
+    NOBODY
+  );
+}
+
+/** Leaves out connectives and words without meaning for a name at the edges. */
+function trim(all: readonly Typed[], { cues, roles, pronouns }: Words): Typed[] {
+  let from = 0;
+  let to = all.length;
+  const empty = ({ token, type }: Typed): boolean =>
+    type === 'mark' ||
+    type === 'number' ||
+    (type === 'nameless' &&
+      !pronouns.person.has(token.lower) &&
+      !pronouns.body.has(token.lower) &&
+      !pronouns.definite.has(token.lower) &&
+      !roles.indefinite.has(token.lower));
+  const idle = (typed: Typed): boolean =>
+    empty(typed) || cues.connectives.has(typed.token.lower) || cues.auxiliaries.has(typed.token.lower);
+  const stands = ({ token }: Typed): boolean =>
+    pronouns.person.has(token.lower) ||
+    pronouns.definite.has(token.lower) ||
+    roles.indefinite.has(token.lower);
+  while (from < to && idle(all[from] as Typed) && !stands(all[from] as Typed)) from += 1;
+  while (to > from && empty(all[to - 1] as Typed)) to -= 1;
+  return all.slice(from, to);
+}
+
+function readPronoun(segment: readonly Typed[], { pronouns }: Words): Reading | null {
+  const first = (segment[0] as Typed).token.lower;
+  if (!pronouns.person.has(first) && !pronouns.body.has(first)) return null;
+  const sex = pronouns.male.has(first) ? 'male' : pronouns.female.has(first) ? 'female' : null;
+  return { ...NOBODY, kind: 'pronoun', stands: first, sex, isBody: pronouns.body.has(first) };
+}
+
+/** The run of name words that is a person's name, and the office before or after it. */
+function readNamed(
+  text: string,
+  segment: readonly Typed[],
+  words: Words,
+  shorts: ShortForms,
+): Reading | null {
+  const run = nameRun(segment, words, shorts);
+  if (!run) return null;
+  const [from, to] = run;
+  const before = segment.slice(0, from);
+  const first = officeBefore(text, before, words);
+  const second = officeAfter(text, segment.slice(to), words);
+  return {
+    ...NOBODY,
+    kind: 'name',
+    name: join(text, segment.slice(from, to)),
+    role: first?.role ?? second?.role ?? null,
+    organization: first?.organization ?? second?.organization ?? null,
+    sex: sexOf(before, words),
+  };
+}
+
+function sexOf(before: readonly Typed[], { names }: Words): Reading['sex'] {
+  if (before.some(({ token }) => names.male.has(token.lower))) return 'male';
+  return before.some(({ token }) => names.female.has(token.lower) || /woman$/.test(token.lower))
+    ? 'female'
+    : null;
+}
+
+type Run = readonly [from: number, to: number];
+
+function nameRun(segment: readonly Typed[], words: Words, shorts: ShortForms): Run | null {
+  const runs = nameRuns(segment, words).filter((run) => !isBodyRun(segment, run, words));
+  const link = segment.findIndex(({ token }, i) => i > 0 && words.roles.links.has(token.lower));
+  const early = link > 0 ? runs.filter(([from]) => from < link) : [];
+  const last = (early.length ? early : runs).at(-1);
+  if (!last) return null;
+  const before = segment.slice(0, last[0]);
+  const personal = before.some(({ type }) => type === 'role' || type === 'honorific');
+  if (!personal && isTailOfBody(segment, last, shorts)) return null;
+  if (isVoiceOf(segment, last, words)) return null;
+  const hasOffice = before.some(({ type }) => type === 'role' || type === 'body' || type === 'acronym');
+  return hasOffice ? cutRun(segment, last, words, shorts) : last;
+}
+
+function nameRuns(segment: readonly Typed[], words: Words): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < segment.length; i += 1) {
+    if (!startsName(segment, i)) continue;
+    let to = i + 1;
+    while (to < segment.length && continuesName(segment, to, words)) to += 1;
+    while (to > i + 1 && !NAME_TYPES.has((segment[to - 1] as Typed).type)) to -= 1;
+    runs.push([i, to]);
+    i = to - 1;
+  }
+  return runs;
+}
+
+function startsName(segment: readonly Typed[], at: number): boolean {
+  const { type } = segment[at] as Typed;
+  if (type !== 'initial') return NAME_TYPES.has(type);
+  const next = segment[at + 1];
+  return next !== undefined && (NAME_TYPES.has(next.type) || next.token.text === '.');
+}
+
+/** The name goes on over initials with full stops and lower-case particles; a possessive ends it. */
+function continuesName(segment: readonly Typed[], at: number, words: Words): boolean {
+  const { type, token } = segment[at] as Typed;
+  const previous = segment[at - 1] as Typed;
+  if (isPossessive(previous.token.text)) return false;
+  if (NAME_TYPES.has(type)) return true;
+  const next = segment[at + 1]?.type;
+  if (token.text === '.') return previous.type === 'initial' && (next === 'name' || next === 'initial');
+  return words.names.particles.has(token.lower) && next === 'name';
+}
+
+/** A run that words of a body, or in English a role, follow: "Kromtech Alliance Corp.", "a Eurostar spokesman". */
+function isBodyRun(segment: readonly Typed[], [, to]: Run, { lang }: Words): boolean {
+  const next = segment[to];
+  if (next?.type === 'body' || next?.type === 'institutional') return true;
+  if (lang !== 'en') return false;
+  const last = segment[to - 1] as Typed;
+  if (isPossessive(last.token.text) && to < segment.length) return true;
+  return segment
+    .slice(to)
+    .some(
+      ({ type }, i, rest) =>
+        type === 'role' &&
+        rest
+          .slice(0, i)
+          .every(
+            ({ type: before, token }) =>
+              before === 'lower' && !/^(?:of|at|for|with|in|from|who|and)$/.test(token.lower),
+          ),
+    );
+}
+
+/** "Gedung Putih", "BPJS Kesehatan Uji": behind a body word and without a role, a run is the body's own name. */
+function isTailOfBody(segment: readonly Typed[], [from, to]: Run, shorts: ShortForms): boolean {
+  const before = segment[from - 1]?.type;
+  if (before !== 'body' && before !== 'institutional' && before !== 'acronym') return false;
+  return !segment.slice(from, to).some(({ token }) => shorts.has(token.lower)) || to - from === 1;
+}
+
+/** "juru bicara Microsoft": one word behind a role that speaks for a body, if no person of the article bears it. */
+function isVoiceOf(segment: readonly Typed[], [from, to]: Run, words: Words): boolean {
+  if (to - from !== 1 || from === 0 || words.lang !== 'id') return false;
+  const before = segment.slice(Math.max(0, from - 2), from).map(({ token }) => token.lower);
+  const speaks =
+    words.roles.voices.has(before.at(-1) as string) ||
+    words.roles.voices.has(before.join(' ')) ||
+    before.join(' ') === 'juru bicara';
+  return speaks && !words.composite.has((segment[from] as Typed).token.lower);
+}
+
+/** Cuts a run that begins inside a body's name: at the short form by which the speaker is named elsewhere. */
+function cutRun(segment: readonly Typed[], [from, to]: Run, words: Words, shorts: ShortForms): Run {
+  const before = segment[from - 1]?.type;
+  if (before === 'role' || before === 'honorific' || to - from < 2) return [from, to];
+  for (let i = from; i < to; i += 1)
+    if (shorts.has((segment[i] as Typed).token.lower)) return [to - from <= 2 ? from : i, to];
+  if (before === 'body' && words.lang === 'id' && to - from > 2) return [Math.max(from + 1, to - 2), to];
+  return [from, to];
+}
+
+/** A body as the speaker, or the role and body of a speaker who is named beside. */
+function readBody(text: string, segment: readonly Typed[], words: Words): Reading | null {
+  const office = officeBeside(text, segment, words);
+  if (!office) {
+    const start = segment.findIndex(isCapital);
+    if (start < 0) return null;
+    return { ...NOBODY, kind: 'name', name: join(text, capitalRun(segment, start, words)), isBody: true };
+  }
+  const role = (office.role ?? '').toLowerCase();
+  const { organization } = office;
+  const speaks = [...words.roles.voices].some((voice) => role.startsWith(voice) || role.endsWith(voice));
+  const sex = /woman$/.test(role) ? 'female' : /man$/.test(role) ? 'male' : null;
+  if (organization && speaks)
+    return {
+      ...NOBODY,
+      kind: 'name',
+      name: organization,
+      role: office.role,
+      organization,
+      isBody: true,
+      sex,
+    };
+  return {
+    ...NOBODY,
+    kind: 'anonymous',
+    role: office.role,
+    organization,
+    isDefinite: isDefinite(segment, words),
+    sex,
+  };
+}
+
+const isDefinite = (segment: readonly Typed[], { pronouns }: Words): boolean =>
+  pronouns.definite.has((segment[0] as Typed).token.lower) ||
+  pronouns.definite.has((segment.at(-1) as Typed).token.lower);
+
+/** "the company", "perusahaan itu", "sources", "seorang pejabat". */
+function readNameless(text: string, segment: readonly Typed[], words: Words): Reading | null {
+  const at = segment.findIndex(({ token }) => words.pronouns.bodyNouns.has(token.lower));
+  const definite = segment.some(({ token }) => words.pronouns.definite.has(token.lower));
+  if (at >= 0 && definite)
+    return { ...NOBODY, kind: 'body-noun', stands: (segment[at] as Typed).token.lower, isBody: true };
+  const nameless = segment.find(({ token }) => words.roles.anonymous.has(token.lower));
+  if (nameless)
+    return {
+      ...NOBODY,
+      kind: 'anonymous',
+      role: nameless.token.text,
+      isDefinite: isDefinite(segment, words),
+    };
+  if (at >= 0) return { ...NOBODY, kind: 'anonymous', role: join(text, [segment[at] as Typed]) };
+  return null;
+}
