@@ -18,6 +18,7 @@ export interface Block {
   readonly order: number;
 }
 
+const CELLS = new Set(['td', 'th']);
 const LINKS = new Set(['a']);
 const MARKS = new Set(['b', 'strong', 'em', 'i']);
 
@@ -77,7 +78,8 @@ export function collectBlocks(document: Document): Block[] {
       if (MARKS.has(node.name)) c.marks += 1;
       const own = chromeOf(node, c.memory);
       const outer = c.chrome.at(-1) ?? null;
-      const isBlock = BLOCKS.has(node.name) || own !== null;
+      if (CELLS.has(node.name)) cellEdge(c);
+      const isBlock = (BLOCKS.has(node.name) && !CELLS.has(node.name)) || own !== null;
       if (isBlock) {
         c.flush();
         c.open.push(node);
@@ -92,6 +94,7 @@ export function collectBlocks(document: Document): Block[] {
         c.afterLink = true;
       }
       if (MARKS.has(node.name)) c.marks -= 1;
+      if (CELLS.has(node.name) && c.open.at(-1) !== node) cellEdge(c);
       if (c.open.at(-1) === node) {
         c.flush();
         c.open.pop();
@@ -101,6 +104,12 @@ export function collectBlocks(document: Document): Block[] {
   );
   c.flush();
   return c.blocks;
+}
+
+/** Short cells of a row are one line ("1 | Ratna | 27"); a cell of text is a paragraph, as in layout tables. */
+function cellEdge(c: Collector): void {
+  if (c.text.trim().length > 80) c.flush();
+  else c.say(' ');
 }
 
 /** Two breaks part paragraphs; one does where the line before is a finished sentence. */
@@ -122,7 +131,7 @@ function kindOf(open: readonly Element[]): ParagraphKind {
     if (/^h[1-6]$/.test(name)) return 'heading';
     if (name === 'li' || name === 'dd' || name === 'dt') return 'list';
     if (name === 'blockquote') return isPost(open[at]) ? 'post' : 'quote';
-    if (name === 'td' || name === 'th') return 'table';
+    if (name === 'tr') return 'table';
   }
   return 'paragraph';
 }

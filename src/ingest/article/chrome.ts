@@ -1,6 +1,6 @@
 /** Which elements are page chrome. The names are data in chrome-rules.ts; this is the small test that reads them. */
 import { BODY, CLASSES, ROLES, SOFT_TAGS, TAGS } from './chrome-rules.ts';
-import { closest, type Element, isText, names } from './dom.ts';
+import { closest, type Element, isTag, isText, names } from './dom.ts';
 
 export interface Chrome {
   readonly why: string;
@@ -31,6 +31,8 @@ const INLINE = new Set([
 /** A single paragraph's class is about the paragraph, also where it is called "article-text". */
 const PARAGRAPHS = new Set(['p', 'li', 'td', 'tr', 'tbody', 'h1', 'h2', 'h3']);
 
+const QUOTES = new Set(['blockquote', 'table']);
+
 /** Verdicts by class string: a page has few different ones. */
 export type ChromeMemory = Map<string, Verdict | null>;
 
@@ -38,7 +40,7 @@ export type ChromeMemory = Map<string, Verdict | null>;
 export function chromeOf(element: Element, memory: ChromeMemory): Verdict | null {
   const { name, attribs } = element;
   if (NEVER.has(name)) return null;
-  const tag = TAGS[name];
+  const tag = name === 'figure' && holdsQuote(element) ? undefined : TAGS[name];
   if (tag) return { why: tag, hard: !SOFT_TAGS.has(name) };
   if (isHidden(element)) return { why: 'hidden', hard: true };
   const role = attribs.role ? ROLES[attribs.role.toLowerCase()] : undefined;
@@ -60,6 +62,15 @@ function byClass(classes: string, single: boolean, memory: ChromeMemory): Verdic
   const verdict = rule ? { why: rule.why, hard: rule.hard } : null;
   memory.set(key, verdict);
   return verdict;
+}
+
+/** A figure around a block quote or a table is no picture. */
+function holdsQuote(figure: Element): boolean {
+  return figure.children.some(
+    (child) =>
+      isTag(child) &&
+      (QUOTES.has(child.name) || child.children.some((inner) => isTag(inner) && QUOTES.has(inner.name))),
+  );
 }
 
 /** An inline element with text right beside it is a word of a sentence, however it is called. */

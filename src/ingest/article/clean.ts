@@ -19,13 +19,15 @@ export interface Cleaned {
 }
 
 /** Takes page chrome away. */
-export function clean(blocks: readonly Block[]): Cleaned {
+export function clean(blocks: readonly Block[], vouched: ReadonlySet<Block>): Cleaned {
   const misnamed = findMisnamed(blocks);
   const teasers = findTeasers(blocks);
   const hard = new Map<Block, string>();
   const all = new Map<Block, string>();
   for (const block of blocks) {
-    const chain = chromeChain(block).filter((chrome) => !misnamed.has(chrome.root));
+    const chain = chromeChain(block).filter(
+      (chrome) => !misnamed.has(chrome.root) && !isExcused(block, chrome.why, vouched),
+    );
     const worst = chain.find((chrome) => chrome.hard);
     if (worst) hard.set(block, worst.why);
     const any = worst ?? chain[0];
@@ -35,6 +37,16 @@ export function clean(blocks: readonly Block[]): Cleaned {
   const left = (why: ReadonlyMap<Block, string>) => proseSum(blocks.filter((block) => !why.has(block)));
   const why = left(all) < LEFT * left(hard) ? hard : all;
   return { kept: blocks.filter((block) => !why.has(block)), why };
+}
+
+/** Names that hold even where the metadata repeats the text. */
+const STRICT = new Set(['hidden', 'comments', 'navigation', 'footer', 'form', 'caption']);
+/** Posts and quotes set apart live in boxes with such names. */
+const AROUND_POSTS = new Set(['share', 'widget', 'gallery', 'caption']);
+
+function isExcused(block: Block, why: string, vouched: ReadonlySet<Block>): boolean {
+  if (block.kind === 'post' && AROUND_POSTS.has(why)) return true;
+  return vouched.has(block) && !STRICT.has(why);
 }
 
 function chromeChain(block: Block): Chrome[] {
