@@ -13,9 +13,6 @@ export function nameKey(name: string): string {
   return (start >= 0 && end >= start ? words.slice(start, end + 1) : words).join(' ');
 }
 
-/** As `nameKey`, keeping honorifics, titles and legal forms. */
-export const spelledKey = (name: string): string => wordsOf(name).join(' ');
-
 function wordsOf(name: string): string[] {
   return (
     name

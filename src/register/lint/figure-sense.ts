@@ -3,10 +3,13 @@ import type { CuratedFigure } from '../../model/incident.ts';
 import type { FigureKind, Scope } from '../../model/vocabulary.ts';
 import type { Check, Finding } from './types.ts';
 
-/** Scopes in which a figure of a kind may stand; a part of a whole may always be "other". */
+/**
+ * Scopes in which a figure of a kind may stand. A part of a whole may always be "other"; a seller's count is
+ * "affected" where somebody else counts the same thing, so that the two are compared.
+ */
 const SCOPES: Readonly<Record<FigureKind, readonly Scope[]>> = {
   affected: ['affected', 'whole', 'other'],
-  offered: ['whole', 'other'],
+  offered: ['whole', 'affected', 'other'],
   sample: ['sample', 'other'],
   confirmed: ['affected', 'whole', 'sample', 'other'],
   denied: ['whole', 'affected', 'sample', 'other'],

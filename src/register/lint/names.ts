@@ -1,7 +1,7 @@
-/** One name, one party: no two people or organizations share a name or alias, and no alias repeats the name. */
+/** One name, one party: no two people or organizations share a name or alias. */
 import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
-import { nameKey, spelledKey } from '../name-key.ts';
+import { nameKey } from '../name-key.ts';
 import type { FieldPath } from '../problem.ts';
 import type { Check, Finding } from './types.ts';
 
@@ -11,14 +11,11 @@ export const names: Check = (content) => {
   const findings: Finding[] = [];
   const holders = new Map<string, string>();
   for (const { file, record } of [...content.organizations, ...content.people]) {
-    const own = new Set<string>();
     for (const [path, name] of namesIn(record)) {
       const key = nameKey(name);
       const holder = holders.get(key);
       if (key === '') findings.push(nameless(file, path, name));
       else if (holder !== undefined && holder !== file) findings.push(shared(file, path, name, holder));
-      else if (own.has(spelledKey(name)) && path[0] === 'aliases') findings.push(repeated(file, path, name));
-      own.add(spelledKey(name));
       if (holder === undefined) holders.set(key, file);
     }
   }
@@ -45,11 +42,6 @@ function shared(file: string, path: FieldPath, value: string, holder: string): F
   const remedy =
     'Keep the name in the file that it usually means, or merge the two files if they are one party.';
   return { file, path, value, message, remedy };
-}
-
-function repeated(file: string, path: FieldPath, value: string): Finding {
-  const message = 'the alias repeats another name of this file (case and punctuation do not count)';
-  return { file, path, value, message, remedy: 'Remove it.' };
 }
 
 function nameless(file: string, path: FieldPath, value: string): Finding {
