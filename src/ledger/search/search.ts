@@ -7,6 +7,7 @@ import type { Lang } from '../types.ts';
 import { passesFields } from './fields.ts';
 import { type Opened, openIndex, postingsOf } from './open-index.ts';
 import { numberWords, parseQuery, type Query } from './query.ts';
+import { Best, marksOf, type Ranked, scoreTerm, type TermScores, totalScore } from './rank.ts';
 import type { SearchDoc, SearchHit, SearchIndex } from './search-types.ts';
 import { type Candidate, candidatesOf } from './vocabulary.ts';
 import { phraseText } from './words.ts';
@@ -28,37 +29,8 @@ const KIND_NAMES = {
   s: 'statement',
   f: 'figure',
 } as const;
-const WEIGHT_WORTH = [0, 0.35, 1, 1.6] as const;
 
-interface Found {
-  score: number;
-  terms: number;
-  readonly marks: Set<string>;
-}
-
-/** Adds one term's best match to each document that has it. */
-function addTerm(found: Map<number, Found>, candidates: readonly Candidate[], opened: Opened): void {
-  const best = new Map<number, { score: number; word: string }>();
-  const total = opened.index.docs.length;
-  for (const { word, quality } of candidates) {
-    const postings = postingsOf(opened, word);
-    const rarity = Math.log(1 + total / (1 + postings.length));
-    for (const code of postings) {
-      const doc = code >> 2;
-      const score = quality * rarity * (WEIGHT_WORTH[code & 3] ?? 0);
-      if (score > (best.get(doc)?.score ?? 0)) best.set(doc, { score, word });
-    }
-  }
-  for (const [doc, { score, word }] of best) {
-    const one = found.get(doc) ?? { score: 0, terms: 0, marks: new Set<string>() };
-    one.score += score;
-    one.terms += 1;
-    one.marks.add(word);
-    found.set(doc, one);
-  }
-}
-
-function termsOf(query: Query, opened: Opened): Candidate[][] {
+function termsOf(query: Query, opened: Opened): TermScores[] {
   const typing = query.words.length - 1;
   const words = query.words.map((word, at) => candidatesOf(word, at === typing, opened));
   const numbers = query.numbers.map((number) => {
@@ -67,7 +39,7 @@ function termsOf(query: Query, opened: Opened): Candidate[][] {
       list.filter((word) => opened.numberOf.has(word)).map((word) => ({ word, quality }));
     return [...known(exact, 1), ...known(loose, 0.4)];
   });
-  return [...words, ...numbers];
+  return [...words, ...numbers].map((candidates) => scoreTerm(candidates, opened));
 }
 
 /** Documents that have every word of a phrase and the phrase itself. */
@@ -87,37 +59,25 @@ function phraseDocs(phrase: string, opened: Opened): Set<number> {
   );
 }
 
-function findDocs(query: Query, opened: Opened): Map<number, Found> {
-  const found = new Map<number, Found>();
-  const terms = termsOf(query, opened);
-  for (const candidates of terms) addTerm(found, candidates, opened);
-  const allowed = query.phrases.map((phrase) => phraseDocs(phrase, opened));
-  if (terms.length === 0) {
-    // Fields or phrases alone: everything that passes them, phrases first narrowing.
-    const start = allowed[0] ?? opened.index.docs.keys();
-    for (const doc of start) found.set(doc, { score: 1, terms: 0, marks: new Set() });
-  }
-  for (const doc of found.keys()) if (!allowed.every((set) => set.has(doc))) found.delete(doc);
-  return found;
-}
-
 const textIn = (doc: SearchDoc, lang: Lang): string =>
   typeof doc.t === 'string' ? doc.t : doc.t[lang === 'id' ? 0 : 1];
 
 function hitOf(
   doc: SearchDoc,
-  found: Found,
   score: number,
-  opened: Opened,
+  marks: readonly string[],
+  { index }: Opened,
   lang: Lang,
   base: string,
 ): SearchHit {
-  const { pages, names, docs } = opened.index;
+  const { pages, names, docs } = index;
   const [kind, id] = pages[doc.g] ?? ['incident', ''];
   const incident = doc.i === undefined ? undefined : docs[doc.i];
   const isEntry = doc.k === 's' || doc.k === 'f';
-  const who = isEntry && doc.w !== undefined ? (names[doc.w] ?? null) : null;
-  const body = isEntry && doc.b !== undefined ? (names[doc.b] ?? null) : null;
+  const nameOf = (number: number | undefined) =>
+    isEntry && number !== undefined ? (names[number] ?? null) : null;
+  const who = nameOf(doc.w);
+  const body = nameOf(doc.b);
   return {
     kind: KIND_NAMES[doc.k],
     path: pagePath(kind, id, lang, base) + (doc.a ? `#${doc.a}` : ''),
@@ -128,7 +88,7 @@ function hitOf(
     date: doc.d ?? null,
     incident: incident ? textIn(incident, lang) : null,
     score,
-    marks: [...found.marks].filter((word) => !/^[#~]/.test(word)),
+    marks,
   };
 }
 
@@ -138,7 +98,45 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-/** The best hits for what a person typed, best first. Words that match nothing cost a hit, but not all hits. */
+/** The best documents: those with words or numbers of the query, that hold its phrases and pass its fields. */
+function bestDocs(
+  query: Query,
+  terms: readonly TermScores[],
+  opened: Opened,
+  limit: number,
+): readonly Ranked[] {
+  const { docs } = opened.index;
+  const dateOf = (number: number) => docs[number]?.d ?? '';
+  // Of two equal ones the later first: newer words on an older story.
+  const best = new Best(
+    limit,
+    (a, b) => a.score > b.score || (a.score === b.score && dateOf(a.doc) > dateOf(b.doc)),
+  );
+  const phrases = query.phrases.map((phrase) => phraseDocs(phrase, opened));
+  const passes = passesFields(query, opened);
+  for (const [number, doc] of docs.entries()) {
+    const score = terms.length > 0 ? totalScore(number, terms) : 1;
+    if (score === 0 || !phrases.every((set) => set.has(number)) || !passes(doc)) continue;
+    best.offer({ doc: number, score: score * KIND_WORTH[doc.k] });
+  }
+  return best.list;
+}
+
+const asksNothing = ({
+  words,
+  numbers,
+  phrases,
+  speaker,
+  organization,
+  stances,
+  years,
+  figure,
+}: Query): boolean =>
+  [words, numbers, phrases, speaker, organization, stances].every((list) => list.length === 0) &&
+  !years &&
+  !figure;
+
+/** The best hits for what a person typed, best first. A word that matches nothing lowers a hit, but hides none. */
 export function search(
   index: SearchIndex,
   text: string,
@@ -146,20 +144,12 @@ export function search(
   options: SearchOptions = {},
 ): SearchHit[] {
   const { base = '/', limit = 20 } = options;
-  const opened = openIndex(index);
   const query = parseQuery(text);
-  const isEmpty = text.trim() === '';
-  if (isEmpty) return [];
-  const asked = Math.max(1, query.words.length + query.numbers.length);
-  const ranked: { doc: SearchDoc; found: Found; score: number }[] = [];
-  const passes = passesFields(query, opened);
-  for (const [number, found] of findDocs(query, opened)) {
-    const doc = opened.index.docs[number];
-    if (!doc || !passes(doc)) continue;
-    const coverage = found.terms / asked;
-    ranked.push({ doc, found, score: found.score * KIND_WORTH[doc.k] * (coverage * coverage || 1) });
-  }
-  // The later of two equal ones first: newer words on an older story.
-  ranked.sort((a, b) => b.score - a.score || ((a.doc.d ?? '') < (b.doc.d ?? '') ? 1 : -1));
-  return ranked.slice(0, limit).map(({ doc, found, score }) => hitOf(doc, found, score, opened, lang, base));
+  if (asksNothing(query)) return [];
+  const opened = openIndex(index);
+  const terms = termsOf(query, opened);
+  return bestDocs(query, terms, opened, limit).flatMap(({ doc: number, score }) => {
+    const doc = index.docs[number];
+    return doc ? [hitOf(doc, score, marksOf(number, terms), opened, lang, base)] : [];
+  });
 }
