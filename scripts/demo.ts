@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** npm start: serves the sample newsroom, reads it, builds the site and serves that. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demonstrate } from '../src/newsroom/demonstration.ts';
 import { Failure } from '../src/newsroom/failure.ts';
@@ -9,10 +9,11 @@ import { stopped, stopSignal } from '../src/newsroom/until-stopped.ts';
 const HELP = `Usage: npm start -- [flags]
 
 Starts a newsroom of invented outlets on loopback, runs the nightly job over it, builds the site from what
-was found and serves it until you press Ctrl-C. Works in .demo/, which is emptied first.
+was found and serves it until you press Ctrl-C.
 
   --port N             port of the site (default: 4731; the next free one where it is in use)
   --newsroom-port N    port of the newsroom (default: 4730; the next free one where it is in use)
+  --work DIR           work folder (default: .demo); everything in it is removed
   --once               build, check the built site, and end (--no-serve means the same)
   --help               this text
 
@@ -24,6 +25,7 @@ function readFlags() {
       options: {
         port: { type: 'string', default: '4731' },
         'newsroom-port': { type: 'string', default: '4730' },
+        work: { type: 'string', default: '.demo' },
         once: { type: 'boolean', default: false },
         'no-serve': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -57,7 +59,7 @@ try {
   const began = performance.now();
   const demonstration = await demonstrate({
     root,
-    work: join(root, '.demo'),
+    work: resolve(root, flags.work),
     port: portOf('port', flags.port),
     newsroomPort: portOf('newsroom-port', flags['newsroom-port']),
     say: (line) => console.log(line),

@@ -2,7 +2,7 @@
 import type { Answer } from './respond.ts';
 
 /** The banner is drawn by the style sheet: in the markup, a reader of pages would have to cut it out. */
-const STYLE = `body{font:17px/1.6 Georgia,serif;max-width:46rem;margin:0 auto;padding:0 1rem 3rem;color:#222;background:#fff}
+const STYLE = `body{font:17px/1.6 Georgia,serif;max-width:60rem;margin:0 auto;padding:0 1rem 3rem;color:#222;background:#fff}
 body::before{content:"Sample newsroom: everything here is invented";display:block;margin:0 -1rem 1rem;padding:.4rem 1rem;background:#fbe7a1;font:14px sans-serif}
 h1,h2,h3{line-height:1.2}img{max-width:100%;height:auto}nav ul{display:flex;gap:1rem;list-style:none;padding:0;flex-wrap:wrap}
 blockquote{border-left:4px solid #bbb;margin-left:0;padding-left:1rem}figcaption,.detail__media-caption,.ket,small{color:#666;font-size:.85em}

@@ -2,8 +2,9 @@
  * The demonstration behind `npm start`: newsroom, nightly run over it, site, self-check.
  * Servers stay open until `close` is called.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { RunReport } from '../model/run-report.ts';
 import { Failure } from './failure.ts';
 import type { Listening } from './listen.ts';
 import { runStep, type Step } from './run-step.ts';
@@ -65,6 +66,15 @@ export async function demonstrate(options: DemonstrationOptions): Promise<Demons
   }
 }
 
+/** How many of the run's issues are about addresses that the samples break on purpose. */
+function tellIssues(work: string, broken: ReadonlySet<string>): string {
+  const report = RunReport.parse(JSON.parse(readFileSync(join(work, 'report.json'), 'utf8')));
+  const real = report.issues.filter((issue) => !broken.has(issue.url ?? ''));
+  const meant = report.issues.length - real.length;
+  const told = `${meant} of the ${report.issues.length} issues above are there on purpose (samples/README.md).`;
+  return real.length === 0 ? told : `${told} ${real.length} are not: see ${join(work, 'report.json')}.`;
+}
+
 async function build(options: DemonstrationOptions, opened: Listening[]) {
   const { root, work, say, signal } = options;
   const content = join(work, 'content');
@@ -77,9 +87,7 @@ async function build(options: DemonstrationOptions, opened: Listening[]) {
   const files = copySampleContent(join(root, 'samples/content'), content, newsroom.url);
   say(`Sample newsroom at ${newsroom.url} (${files} curated files copied). Reading it:`);
   const read = await runStep(nightlyStep(root, content, work, newsroom.url, signal));
-  say(
-    `\nRead in ${read.toFixed(1)} s. The sources above fail on purpose (samples/README.md). Building the site ...`,
-  );
+  say(`\nRead in ${read.toFixed(1)} s. ${tellIssues(work, newsroom.broken)} Building the site ...`);
   const built = await runStep(siteBuildStep({ content, out, address: site.url, sample: true, signal }));
   say(`Built in ${built.toFixed(1)} s.`);
   const failures = await selfCheck(site.url, SITE_CHECKS);

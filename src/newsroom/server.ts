@@ -21,6 +21,11 @@ export interface NewsroomOptions {
 
 const ROBOTS = 'User-agent: *\nDisallow: /search\nCrawl-delay: 0';
 
+export interface Newsroom extends Listening {
+  /** Addresses that answer with an error on purpose. */
+  readonly broken: ReadonlySet<string>;
+}
+
 /** When the article last changed, or the outlet's newest article did. */
 const changed = (article: Manuscript | undefined): Date =>
   new Date(article?.modified ?? article?.published ?? '2024-01-01T00:00:00Z');
@@ -81,7 +86,7 @@ function routes(desks: readonly OutletDesk[], origin: string): Map<string, () =>
  * Starts the newsroom and resolves when it listens.
  * @throws Failure where a sample is malformed or no port is free.
  */
-export async function startNewsroom({ port, dir }: NewsroomOptions): Promise<Listening> {
+export async function startNewsroom({ port, dir }: NewsroomOptions): Promise<Newsroom> {
   const desks = readNewsroom(dir);
   let table = new Map<string, () => Answer>();
   const listening = await listen((request, response) => {
@@ -92,5 +97,8 @@ export async function startNewsroom({ port, dir }: NewsroomOptions): Promise<Lis
     respond(request, response, answer);
   }, port);
   table = routes(desks, listening.url);
-  return listening;
+  const broken = [...table]
+    .filter(([, answer]) => answer().status >= 400)
+    .map(([path]) => listening.url + path);
+  return { ...listening, broken: new Set(broken) };
 }
