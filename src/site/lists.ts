@@ -1,7 +1,7 @@
 /** Lists of parties for the index pages. */
 import type { LedgerParty } from '../ledger/types.ts';
 import { type Lang, PartyKind } from '../model/vocabulary.ts';
-import { LOCALE } from './i18n/translate.ts';
+import { LOCALE } from './i18n/locale.ts';
 
 const COLLATORS = {
   id: new Intl.Collator(LOCALE.id, { sensitivity: 'base', numeric: true }),

@@ -14,6 +14,7 @@ const PAGES = {
   feedJson: { id: 'umpan.json', en: 'en/feed.json' },
   correctionsAtom: { id: 'koreksi.atom', en: 'en/corrections.atom' },
   api: { id: 'api/incidents.json', en: 'api/incidents.json' },
+  searchWords: { id: 'search/words-id.json', en: 'search/words-en.json' },
   searchIndex: { id: 'search/index.json', en: 'search/index.json' },
 } as const;
 

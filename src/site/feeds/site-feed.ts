@@ -11,10 +11,10 @@ import { absolute, instantOf, newFeed } from './feed-base.ts';
 const MOST = 50;
 
 /** The latest date in an incident: of its entries, or of its first report. */
-const latestOf = (incident: LedgerIncident): Date =>
-  [incident.incident.firstReported, ...incident.entries.flatMap((entry) => entry.date ?? [])]
-    .map(instantOf)
-    .reduce((a, b) => (a > b ? a : b));
+const latestOf = (incident: LedgerIncident): Date => {
+  const dates = [incident.incident.firstReported, ...incident.entries.flatMap((entry) => entry.date ?? [])];
+  return new Date(Math.max(...dates.map((date) => instantOf(date).getTime())));
+};
 
 const byLatest = (a: Dated, b: Dated): number =>
   b.latest.getTime() - a.latest.getTime() || (a.incident.id < b.incident.id ? -1 : 1);

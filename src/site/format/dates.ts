@@ -1,6 +1,6 @@
 /** Dates as each language writes them; a year stays a year and a month a month. */
 import type { Lang } from '../../model/vocabulary.ts';
-import { LOCALE } from '../i18n/translate.ts';
+import { LOCALE } from '../i18n/locale.ts';
 
 const UTC = { timeZone: 'UTC' } as const;
 

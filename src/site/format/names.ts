@@ -1,6 +1,6 @@
 /** Names of countries and languages, from the platform's own tables. */
 import type { Lang } from '../../model/vocabulary.ts';
-import { LOCALE } from '../i18n/translate.ts';
+import { LOCALE } from '../i18n/locale.ts';
 
 const COUNTRIES = {
   id: new Intl.DisplayNames(LOCALE.id, { type: 'region' }),

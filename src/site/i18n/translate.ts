@@ -9,9 +9,6 @@ export type Params = Readonly<Record<string, string | number>>;
 
 export const TABLES: Readonly<Record<Lang, Readonly<Record<Key, string | Plural>>>> = { id, en };
 
-/** Language tags for Intl and for the `lang` attribute. */
-export const LOCALE: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
-
 const PLURALS = { id: new Intl.PluralRules('id-ID'), en: new Intl.PluralRules('en-GB') };
 const INTEGERS = { id: new Intl.NumberFormat('id-ID'), en: new Intl.NumberFormat('en-GB') };
 
