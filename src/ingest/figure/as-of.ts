@@ -23,6 +23,8 @@ export function asOfDate(
       .slice(Math.max(sentence.start, start - 24), start)
       .toLowerCase()
       .trimEnd();
+    // "dari 1 Mei sampai 5 Juni" is a stretch of time, not a date of record.
+    if (dates.some((other) => other.end <= start && other.end > start - before.length)) continue;
     if (words.some((word) => before === word || before.endsWith(` ${word}`) || before.endsWith(`(${word}`)))
       best = { date, distance };
   }

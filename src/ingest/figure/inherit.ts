@@ -16,20 +16,28 @@ export interface Inheritance {
   readonly part?: boolean;
 }
 
-/** Where a noun-less quantity takes its unit from, or null; `before` and `after` are its neighbours. */
+/** Where a noun-less quantity takes its unit from, or null; `earlier` are the last few before it, `after` is the next. */
 export function inherit(
   tokens: readonly Token[],
   quantity: Quantity,
-  before: Quantity | undefined,
+  earlier: readonly Quantity[],
   after: Quantity | undefined,
   lexicon: UnitLexicon,
 ): Inheritance | null {
+  const before = earlier.findLast((candidate) => mayCount(candidate, quantity));
   const context: Context = { tokens, quantity, before, after, lexicon };
   for (const rule of [fromWhole, fromDefinite, fromCounter, fromBracket, fromEarlier]) {
     const found = rule(context);
     if (found) return found;
   }
   return null;
+}
+
+/** Firms and machines are not more in the part than in the whole; data and people may go on in another size. */
+function mayCount(whole: Quantity, part: Quantity): boolean {
+  if (whole.unit === null || whole.unit === 'percent') return false;
+  const small = whole.unit === 'organizations' || whole.unit === 'other' || whole.unit === 'files';
+  return !small || part.value <= whole.value;
 }
 
 interface Context {
@@ -59,7 +67,7 @@ function fromWhole({ tokens, quantity, after, lexicon }: Context): Inheritance |
 
 /** "20 juta di antaranya", "2.9 million of them", "of which 210 were public": the whole went before. */
 function fromDefinite({ tokens, quantity, before, lexicon }: Context): Inheritance | null {
-  if (!before || quantity.from - before.to > REACH_BACK || before.unit === 'percent') return null;
+  if (!before || quantity.from - before.to > REACH_BACK) return null;
   const near = [-2, -1]
     .map((d) => tokens[quantity.from + d]?.low)
     .concat([0, 1, 2].map((d) => tokens[quantity.numberTo + d]?.low));
@@ -102,7 +110,7 @@ function fromBracket({ tokens, quantity, before }: Context): Inheritance | null 
 
 /** "Fewer than 300 had ...", "down from 2.4 million": a bare number of size goes on counting what was counted last. */
 function fromEarlier({ tokens, quantity, before, lexicon }: Context): Inheritance | null {
-  if (!before || before.unit === 'percent' || quantity.from - before.to > REACH_BACK) return null;
+  if (!before || quantity.from - before.to > REACH_BACK) return null;
   const next = tokens[quantity.numberTo];
   const big = quantity.marked || quantity.value >= 100;
   const verb = next?.kind === 'word' && nounIndex(lexicon).stops.has(next.low);

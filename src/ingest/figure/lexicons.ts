@@ -18,7 +18,7 @@ export interface Lexicons {
   readonly kindCues: CueIndex<FigureKind>;
   readonly weakCues: CueIndex<FigureKind>;
   readonly certainty: CueIndex<Exclude<Certainty, 'plain'>>;
-  readonly passage: CueIndex<'topic' | 'elsewhere'>;
+  readonly passage: CueIndex<'topic' | 'event' | 'elsewhere'>;
   readonly natures: CueIndex<'actor' | 'observer'>;
   readonly labels: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
@@ -38,7 +38,7 @@ function lexicons(lang: Lang): Lexicons {
     kindCues: new CueIndex(kinds.cues),
     weakCues: new CueIndex(kinds.weak),
     certainty: new CueIndex(BOUNDS[lang].certainty),
-    passage: new CueIndex({ topic: kinds.topic, elsewhere: kinds.elsewhere }),
+    passage: new CueIndex({ topic: kinds.topic, event: kinds.event, elsewhere: kinds.elsewhere }),
     natures: new CueIndex({ actor: kinds.actors, observer: kinds.observers }),
     labels: new Set(kinds.labels),
     vague: new Set(NUMBERS[lang].vague),

@@ -72,6 +72,9 @@ function headFirst(tokens: readonly Token[], at: number, index: NounIndex): Noun
   const pair = index.phrases.get(`${token.low} ${tokens[i + 1]?.low}`);
   if (pair) return { unit: pair, foreign: false, from: i, to: i + 2 };
   const unit = index.units.get(token.low);
+  // "497 orang tersangka": what sort of people says the second noun.
+  if (unit === 'people' && index.foreign.has(tokens[i + 1]?.low ?? ''))
+    return { unit: null, foreign: true, from: i, to: i + 2 };
   if (unit) return { unit, foreign: false, from: i, to: headEnd(tokens, i, unit, index) };
   return (
     borrowedHead(tokens, i, index) ?? {

@@ -14,8 +14,13 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly dates: readonly FoundDate[];
   readonly sentences: SentenceFinder;
+  /** How many words of a breach the text has, counted up to `MANY_EVENTS`. */
+  readonly events: number;
   readonly trace: Trace | undefined;
 }
+
+/** An article with fewer words of a breach than this is not about one. */
+export const MANY_EVENTS = 2;
 
 /** Reads a text once for all rules. */
 export function readText({ text, lang, published }: ExtractionInput, trace?: Trace): Reading {
@@ -27,8 +32,16 @@ export function readText({ text, lang, published }: ExtractionInput, trace?: Tra
     tokens,
     dates: findDates(text, words.dates, { reference: published }),
     sentences: new SentenceFinder(sentenceSpans(text), tokens),
+    events: countEvents(tokens, words),
     trace,
   };
+}
+
+function countEvents(tokens: readonly Token[], { passage }: Lexicons): number {
+  let events = 0;
+  for (let i = 0; i < tokens.length && events < MANY_EVENTS; i++)
+    if (passage.at(tokens, i).includes('event')) events++;
+  return events;
 }
 
 /** Where a quantity stands in the text. */

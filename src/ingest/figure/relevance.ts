@@ -1,7 +1,7 @@
 /** Whether a quantity is a figure of a breach, as the annotation guide has it, or a number of something else. */
 import type { Unit } from '../../model/vocabulary.ts';
 import type { Quantity } from './quantity.ts';
-import { type Reading, spanOf } from './reading.ts';
+import { MANY_EVENTS, type Reading, spanOf } from './reading.ts';
 import type { SentenceAt } from './sentence-finder.ts';
 
 /** Nouns that the lexicon does not know count from here on: small numbers of unknown things are scenery. */
@@ -105,9 +105,10 @@ function isElsewhere(quantity: Quantity, reading: Reading): boolean {
 
 /** The sentence and its neighbours; a text of a few sentences has no other topic to stray to. */
 function isOffTopic(quantity: Quantity, reading: Reading): boolean {
-  const { sentences, tokens, words } = reading;
+  const { sentences, tokens, words, events } = reading;
   if (sentences.count < MANY_SENTENCES || (quantity.unit !== null && TOPICAL.has(quantity.unit)))
     return false;
+  if (events < MANY_EVENTS) return true;
   const { index } = sentenceOf(quantity, reading);
   const from = sentences.firstToken(Math.max(0, index - TOPIC_REACH));
   const to = index + 2 < sentences.count ? sentences.firstToken(index + 2) : tokens.length;

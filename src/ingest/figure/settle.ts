@@ -7,6 +7,9 @@ import { type Reading, tell } from './reading.ts';
 import { refusalOf } from './relevance.ts';
 import { vetoOf } from './veto.ts';
 
+/** How many quantities back the whole may stand that a number is part of. */
+const EARLIER = 5;
+
 export type Counted = Quantity & { readonly unit: Unit };
 
 /** Numbers that are quantities of anything, with the unit that they or their neighbours give. */
@@ -21,7 +24,7 @@ export function settledQuantities(reading: Reading): Quantity[] {
   accepted.forEach((quantity, i) => {
     const from =
       quantity.rule === 'bare'
-        ? inherit(tokens, quantity, settled[i - 1], accepted[i + 1], words.units)
+        ? inherit(tokens, quantity, settled.slice(-EARLIER), accepted[i + 1], words.units)
         : null;
     settled.push(from ? { ...quantity, ...from, rule: 'inherited' } : quantity);
   });

@@ -1,10 +1,11 @@
 /** Numbers that are no quantities: dates, clock times, ids, phones, articles of law, versions, ranks, names with digits. */
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 
 type Veto = (quantity: Quantity, context: Reading) => boolean;
 
-const GLUE = /^[-–/:.,@#_]$/;
+const isGlue = (tokens: readonly Token[], at: number): boolean => /^[-–/:@#_]$/.test(tokens[at]?.text ?? '');
 
 /** Inside a written date or its clock time. */
 const inDate: Veto = (quantity, { tokens, dates }) => {
@@ -34,13 +35,14 @@ const clockTime: Veto = ({ numberFrom, numberTo, marked }, { tokens }) => {
 
 /** Glued to a word or mark: "Covid-19", "G20", "CVE-2021-1", "71/2019", "0812-3456", "#3". */
 const partOfName: Veto = ({ from, numberFrom, numberTo, currency, ranged }, { tokens }) => {
-  const first = tokens[from];
-  const before = tokens[from - 1];
-  if (currency === null && tokens[numberFrom]?.glued && before?.kind === 'word') return true;
-  if (first?.glued && before && GLUE.test(before.text) && before.text !== '.' && before.text !== ',') {
-    const owner = tokens[from - 2];
-    if (before.text !== '-' && before.text !== '–') return true;
-    if (before.glued && owner && !ranged && owner.kind !== 'mark') return true;
+  if (currency === null && tokens[numberFrom]?.glued && tokens[from - 1]?.kind === 'word') return true;
+  let start = from;
+  // Back over the lower end of a range, but over no longer chain of numbers: "0812-3456-7890".
+  if (ranged && isGlue(tokens, start - 1) && tokens[start - 2]?.kind === 'number') start -= 2;
+  if (isGlue(tokens, start - 1) && tokens[start]?.glued) {
+    const mark = tokens[start - 1];
+    if (mark?.text !== '-' && mark?.text !== '–') return true;
+    if (mark.glued && tokens[start - 2]?.kind !== 'mark') return true;
   }
   const after = tokens[numberTo];
   const next = tokens[numberTo + 1];

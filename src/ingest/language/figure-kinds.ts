@@ -18,6 +18,8 @@ export interface FigureKindLexicon {
   readonly labels: readonly string[];
   /** Words of breach news; a number of people, firms or money in a passage without any is about something else. */
   readonly topic: readonly string[];
+  /** Words of the breach itself; an article with hardly any is about something else altogether. */
+  readonly event: readonly string[];
   /** Words near a number that say it is about something else: deaths, salaries, tariffs. */
   readonly elsewhere: readonly string[];
   /** Words that make an amount a ratio of small numbers restated: "tiga dari 4", "one out of five". */
@@ -33,6 +35,8 @@ export interface FigureKindLexicon {
   readonly asserts: readonly string[];
   /** Words that may stand between that body and its verb. */
   readonly adverbs: readonly string[];
+  /** Words that name a source in the newsroom's prose: "menurut". */
+  readonly sources: readonly string[];
 }
 
 export const FIGURE_KINDS: Readonly<Record<Lang, FigureKindLexicon>> = { id: ID, en: EN };

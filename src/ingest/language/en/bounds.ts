@@ -65,5 +65,5 @@ export const BOUNDS: BoundLexicon = {
     certain: ['confirmed', 'confirms', 'admitted', 'acknowledged'],
     negated: ['denied', 'denies', 'disputed', 'did not', 'were not', 'was not'],
   },
-  asOf: ['as of', 'by the end of', 'at the end of', 'by', 'as at', 'until'],
+  asOf: ['as of', 'as at', 'by the end of', 'at the end of', 'as of the end of'],
 };

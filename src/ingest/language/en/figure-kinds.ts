@@ -1,7 +1,12 @@
 /** English cue words for the role of a figure. Stems end in "*". */
 import type { FigureKindLexicon } from '../figure-kinds.ts';
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+/** Words parted by blanks; "+" joins the two words of a pair. */
+const list = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace('+', ' '));
 
 export const FIGURE_KINDS: FigureKindLexicon = {
   cues: {
@@ -36,17 +41,23 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     customer* user* card* malware forum* sell* sale sold fine* penalt* settle* database* information personal privacy
     extort* bitcoin* victim* affected impacted identit* fraud* phish* lawsuit* sued notif* system* server* website* site*
     decrypt* unlock infect* patient* guest* theft scam* disclos* incident*`),
+  event:
+    list(`bitcoin* personal+data breach* leak* hack* stolen steal* stole cyber* ransom* malware compromis* expos* phish* extort* scam* fraud*
+    intru* theft`),
   elsewhere:
     list(`killed dead died deaths injured wounded salary salaries tariff* acquired acquisition merger acquire shares
     stock valuation gdp inflation surveyed respondents polled votes seats scored goals doses vaccinated crash flood
-    earthquake wages exports imports dividend profit profits`),
+    earthquake wages exports imports dividend profit profits bought`),
   ratios: list('of in'),
   oneOf: list('one'),
   superlatives: list('most top largest biggest leading best worst'),
   furniture: ['read also', 'also read', 'read more', 'related :', 'see also'],
   hotlines: list('911 311 999 112 000'),
   asserts: list(
-    'recorded put puts estimates estimated believes believed reports reported counted counts lists listed found tallied',
+    'recorded put puts estimates estimated believes believed reports reported counted counts lists listed found tallied shows show',
   ),
-  adverbs: list('now also has had have only later initially originally then since'),
+  sources: ['according'],
+  adverbs: list(
+    'report survey study data figures now also has had have only later initially originally then since',
+  ),
 };

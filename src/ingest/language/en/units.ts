@@ -16,7 +16,7 @@ export const UNITS: UnitLexicon = {
       australians britons indonesians indians malaysians canadians singaporeans germans europeans filipinos
       japanese british dutch irish french chinese turks israelis brazilians mexicans swedes norwegians danes poles
       south-africans new-zealanders kiwis aussies texans californians account-holders person customer user
-      recipients minors adopters freelancers athletes tenants borrowers investors jobseekers`),
+      agents claimants migrants pensioners recipients minors adopters freelancers athletes tenants borrowers investors jobseekers`),
     accounts: list(
       `accounts usernames emails e-mails logins mailboxes profiles inboxes wallets account email`,
     ),
@@ -33,7 +33,7 @@ export const UNITS: UnitLexicon = {
       institutions agencies corporations schools universities banks merchants societies clinics retailers providers
       entities vendors governments municipalities ministries departments brands hotels airlines enterprises charities
       districts associations practices operators carriers organisation organization company outlets suppliers colleges
-      subsidiaries utilities insurers employers groups-affected councils offices stores restaurants franchises`),
+      cafes casinos libraries pharmacies subsidiaries utilities insurers employers groups-affected councils offices stores restaurants franchises`),
     other:
       list(`servers computers devices systems machines laptops databases letters complaints incidents attacks cases
       vulnerabilities routers phones terminals networks tests calls reports apps vehicles endpoints smartphones

@@ -64,5 +64,5 @@ export const BOUNDS: BoundLexicon = {
       'tidak sampai',
     ],
   },
-  asOf: ['per', 'hingga', 'sampai', 'per tanggal', 'per akhir', 'hingga akhir', 'sampai dengan'],
+  asOf: ['per', 'per tanggal', 'per akhir', 'hingga', 'hingga akhir', 'sampai dengan', 'sampai akhir'],
 };

@@ -1,7 +1,12 @@
 /** Indonesian cue words for the role of a figure. Stems end in "*". */
 import type { FigureKindLexicon } from '../figure-kinds.ts';
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+/** Words parted by blanks; "+" joins the two words of a pair. */
+const list = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace('+', ' '));
 
 export const FIGURE_KINDS: FigureKindLexicon = {
   cues: {
@@ -32,7 +37,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     other: list('kerugian anggaran kenaikan peningkatan gugatan hadiah imbalan pendapatan'),
     fine: list('membayar'),
   },
-  actors: list('hacker* peretas penjual pelaku pembobol ransomware geng akun bjorkanism penyerang'),
+  actors: list('hacker* peretas penjual pelaku pembobol ransomware geng akun penyerang'),
   observers:
     list(`peneliti pengamat pakar ahli periset analis riset survei com net org news times cnn reuters bbc tempo
     kompas detik pendiri konsultan laporan center centre institute lembaga`),
@@ -47,17 +52,21 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     pencuri* curi* serang* diserang informasi identitas privasi pribadi sistem dokumen database denda gugat* digugat
     menggugat phishing penipu* situs basis sampel malware korban tersebar menyebar* disebar* bitcoin dibeli membeli
     hadiah imbalan`),
+  event:
+    list(`bitcoin* kripto data+pribadi bocor* kebocor* membocor* retas* meretas diretas peretas* hack* bobol* dibobol membobol pembobol* ransom*
+    siber dicuri mencuri pencuri* curi malware phishing penipu* tebusan cyber kebobolan breach* leak*`),
   elsewhere:
     list(`tewas meninggal wafat luka-luka terluka jasad gaji* upah angsuran cicilan tarif impor ekspor pajak kurs
     saham perdagangan dagang responden dewasa kecelakaan kebakaran banjir gempa kursi gol inflasi apbn apbd zakat
-    korupsi hibah diakuisisi mengakuisisi akuisisi dosis hektare kilometer sewa omzet kredit`),
+    korupsi hibah diakuisisi mengakuisisi akuisisi dosis hektare kilometer sewa omzet kredit ihsg dividen laba kurs dirawat menewaskan luka luka-luka`),
   ratios: list('dari'),
   oneOf: list('satu salah'),
   superlatives: list('terbesar terbanyak terpopuler teratas terbaik utama'),
   furniture: ['baca juga', 'simak juga', 'baca selengkapnya', 'lihat juga'],
   hotlines: list('110 112 119 911'),
   asserts: list(
-    'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap menaksir menghitung mendata',
+    'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap menaksir menghitung mendata menunjukkan',
   ),
+  sources: list('menurut berdasarkan'),
   adverbs: list('hanya juga baru telah sudah sempat kemudian turut pernah'),
 };
