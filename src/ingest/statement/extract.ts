@@ -8,7 +8,7 @@ import { RULES } from './rules/rules.ts';
 import { NOBODY, type Speaker, Speakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 import type { Attribution, Document, Frame, Quote, Token } from './types.ts';
-import { compositeNames, unprovenCapitals } from './unproven.ts';
+import { nameCompany, unprovenCapitals } from './unproven.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Share of a content clause from which it counts as quoted all through (a lone word or mark may stand outside). */
@@ -25,7 +25,8 @@ const SHORTEST_FOLLOW_ON = 4;
 export function extractStatements(input: ExtractionInput, trace?: Trace): StatementDraft[] {
   const document = readDocument(input);
   const unproven = unprovenCapitals(document, wordsOf(input.lang));
-  const words = wordsOf(input.lang, unproven, compositeNames(document, wordsOf(input.lang, unproven)));
+  const { composite, lone } = nameCompany(document, wordsOf(input.lang, unproven));
+  const words = wordsOf(input.lang, unproven, composite, lone);
   const found = document.frames.map((frame) => attributionsOf(document, frame, words, trace));
   const { parties, shorts } = partiesOf(document, found.flat(), words);
   const speakers = new Speakers(document, words, parties, shorts, found.flat(), trace);

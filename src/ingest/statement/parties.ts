@@ -3,7 +3,7 @@
 import { type Phrase, readPhrase, type ShortForms } from './phrase.ts';
 import { splitAtCommas } from './regions.ts';
 import type { Document, Token } from './types.ts';
-import { classOf, type WordClass, type Words } from './words.ts';
+import { classOf, listsOn, type WordClass, type Words } from './words.ts';
 
 export interface Party {
   readonly name: string;
@@ -71,11 +71,23 @@ export class Parties {
         tokens.every((token) => party.tokens.includes(token)) &&
         (!party.isBody || party.tokens.length === tokens.length),
     );
-    if (!holders.length) return null;
+    if (!holders.length) return this.#byNickname(tokens, place);
     const longest = holders.filter(
       (party) => !holders.some((other) => other !== party && isLonger(other, party)),
     );
     return longest.sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
+  }
+
+  /** "Risma" for Tri Rismaharini: a short name that begins a word of exactly one person's name. */
+  #byNickname(tokens: readonly string[], place: number): Party | null {
+    const [nick = ''] = tokens;
+    if (tokens.length !== 1 || nick.length < SHORTEST_NICKNAME) return null;
+    const bearers = [...this.#byKey.values()].filter(
+      (party) => !party.isBody && party.tokens.some((token) => token !== nick && token.startsWith(nick)),
+    );
+    return bearers.length === 1 && (bearers[0] as Party).places.some((at) => at < place)
+      ? (bearers[0] as Party)
+      : null;
   }
 
   /** Role and body of a party, also from shorter forms of its name. */
@@ -92,6 +104,8 @@ export class Parties {
     return { role, organization };
   }
 }
+
+const SHORTEST_NICKNAME = 4;
 
 const isLonger = (a: Party, b: Party): boolean =>
   a.tokens.length > b.tokens.length && b.tokens.every((token) => a.tokens.includes(token));
@@ -128,7 +142,7 @@ export function noteRuns(
   for (let i = 0; i < tokens.length; i += 1) {
     if (!RUN.has(classOf(tokens[i] as Token, words))) continue;
     let to = i + 1;
-    while (to < tokens.length && goesOn(tokens, to, words)) to += 1;
+    while (to < tokens.length && goesOn(tokens, i, to, words)) to += 1;
     const run = tokens.slice(i, to);
     const phrase = readPhrase(
       text,
@@ -144,14 +158,24 @@ export function noteRuns(
   }
 }
 
-function goesOn(tokens: readonly Token[], at: number, words: Words): boolean {
+const nextInRunOf = (next: Token, words: Words): boolean => RUN.has(classOf(next, words));
+
+function goesOn(tokens: readonly Token[], start: number, at: number, words: Words): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (RUN.has(classOf(token, words)) || words.roles.modifiers.has(token.lower)) return true;
   if (!next) return false;
-  if (token.text === '(' && tokens[at + 2]?.text === ')' && classOf(next, words) === 'acronym') return true;
-  if (token.text === ')' && tokens[at - 2]?.text === '(') return true;
-  const nextInRun = RUN.has(classOf(next, words));
+  if (token.text === ',' && listsOn(tokens, at, words)) return true;
+  if (token.lower === 'dan' && tokens[at - 1]?.text === ',') return nextInRunOf(next, words);
+  if (token.text === '(')
+    return (
+      tokens[at + 2]?.text === ')' &&
+      /^\p{Lu}/u.test(next.text) &&
+      tokens[at + 3] !== undefined &&
+      RUN.has(classOf(tokens[at + 3] as Token, words))
+    );
+  if (token.text === ')') return tokens[at - 2]?.text === '(' && at - 2 > start && nextInRunOf(next, words);
+  const nextInRun = nextInRunOf(next, words);
   if (token.text === '.')
     return (
       nextInRun &&

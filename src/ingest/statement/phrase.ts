@@ -3,7 +3,7 @@ import { officeBeside } from './office.ts';
 import { NOBODY, type Reading, readSegment, type ShortForms } from './segment.ts';
 import { NAME_TYPES, type Typed, typed } from './typed.ts';
 import type { Token } from './types.ts';
-import type { Words } from './words.ts';
+import { listsOn, type Words } from './words.ts';
 
 export type { ShortForms } from './segment.ts';
 
@@ -17,7 +17,7 @@ export interface Phrase extends Reading {
 export function readPhrase(text: string, tokens: readonly Token[], words: Words, shorts: ShortForms): Phrase {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  const segments = segmentsOf(tokens).map((segment) => typed(segment, words));
+  const segments = segmentsOf(tokens, words).map((segment) => typed(segment, words));
   const led = roleThenName(segments);
   if (led) {
     const reading = readSegment(text, segments[led] as Typed[], words, shorts);
@@ -65,13 +65,13 @@ function merge(
   return before?.isBody && before.name && !main.organization ? { ...main, organization: before.name } : main;
 }
 
-function segmentsOf(tokens: readonly Token[]): Token[][] {
+function segmentsOf(tokens: readonly Token[], words: Words): Token[][] {
   const segments: Token[][] = [[]];
   let depth = 0;
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.text === '(') depth += 1;
     else if (token.text === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && token.text === ',') segments.push([]);
+    else if (depth === 0 && token.text === ',' && !listsOn(tokens, i, words)) segments.push([]);
     else if (depth === 0) (segments.at(-1) as Token[]).push(token);
   }
   return segments.filter((segment) => segment.length > 0);

@@ -2,7 +2,7 @@
 
 import { DATES } from '../language/dates.ts';
 import type { Token } from './types.ts';
-import { classOf, type Words } from './words.ts';
+import { classOf, listsOn, type Words } from './words.ts';
 
 const BREAKS = new Set([':', ';', '\u2014', '\u2013']);
 
@@ -188,6 +188,7 @@ function goesOnBehind(tokens: readonly Token[], comma: number, named: boolean, w
   while (['the', 'a', 'an', 'his', 'her'].includes(tokens[i]?.lower ?? '')) i += 1;
   const token = tokens[i];
   if (!token || token.kind !== 'word') return false;
+  if (!named && listsOn(tokens, comma, words)) return true;
   const type = classOf(token, words);
   if (!named) return type === 'name' || type === 'honorific' || type === 'initial' || type === 'role';
   return (

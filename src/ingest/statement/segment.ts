@@ -128,7 +128,7 @@ function nameRuns(segment: readonly Typed[], words: Words): Run[] {
     if (!startsName(segment, i)) continue;
     let to = i + 1;
     while (to < segment.length && continuesName(segment, to, words)) to += 1;
-    while (to > i + 1 && !NAME_TYPES.has((segment[to - 1] as Typed).type)) to -= 1;
+    while (to > i + 1 && ['mark', 'lower'].includes((segment[to - 1] as Typed).type)) to -= 1;
     runs.push([i, to]);
     i = to - 1;
   }
@@ -148,6 +148,7 @@ function continuesName(segment: readonly Typed[], at: number, words: Words): boo
   const previous = segment[at - 1] as Typed;
   if (isPossessive(previous.token.text)) return false;
   if (NAME_TYPES.has(type)) return true;
+  if (type === 'acronym' && token.text.length === 2 && previous.type === 'name') return true;
   const next = segment[at + 1]?.type;
   if (token.text === '.') return previous.type === 'initial' && (next === 'name' || next === 'initial');
   return words.names.particles.has(token.lower) && next === 'name';
@@ -192,13 +193,22 @@ function isVoiceOf(segment: readonly Typed[], [from, to]: Run, words: Words): bo
   return speaks && !words.composite.has((segment[from] as Typed).token.lower);
 }
 
-/** Cuts a run that begins inside a body's name: at the short form by which the speaker is named elsewhere. */
+/**
+ * Cuts a run that begins inside the name of a body or place ("CEO Corvex Ratna Wulandari"): at the short form by which the
+ * speaker is named elsewhere, or behind a first word that stands alone elsewhere and is no short form.
+ */
 function cutRun(segment: readonly Typed[], [from, to]: Run, words: Words, shorts: ShortForms): Run {
+  const size = to - from;
+  if (words.lang !== 'id' || size < 2) return [from, to];
   const before = segment[from - 1]?.type;
-  if (before === 'role' || before === 'honorific' || to - from < 2) return [from, to];
-  for (let i = from; i < to; i += 1)
-    if (shorts.has((segment[i] as Typed).token.lower)) return [to - from <= 2 ? from : i, to];
-  if (before === 'body' && words.lang === 'id' && to - from > 2) return [Math.max(from + 1, to - 2), to];
+  const lower = (i: number): string => (segment[i] as Typed).token.lower;
+  for (let i = from; i < to; i += 1) {
+    if (!shorts.has(lower(i))) continue;
+    const surname = i === to - 1 && before !== 'body';
+    return i === from || surname || size <= 2 ? [from, to] : [i, to];
+  }
+  if (words.lone.has(lower(from)) && size >= 3) return [from + 1, to];
+  if (before === 'body' && size > 2) return [Math.max(from + 1, to - 2), to];
   return [from, to];
 }
 

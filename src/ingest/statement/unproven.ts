@@ -2,6 +2,9 @@
 import type { Document, Token } from './types.ts';
 import { bare, classOf, type Words } from './words.ts';
 
+/** Indonesian passive verbs, which often open a sentence ("Diakui Ratna"). */
+const PASSIVE = /^di\p{L}{2,}(?:i|kan|nya)$/u;
+
 const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
 
 /** Places of sentence-first capitalised words that never stand capitalised inside a sentence and are no subject of a reporting verb. */
@@ -18,24 +21,30 @@ export function unprovenCapitals(document: Document, words: Words): Set<number> 
   for (const { tokens } of document.frames)
     tokens.forEach((token, i) => {
       if (!isCapital(token) || (i > 0 && !opensAnew(tokens[i - 1] as Token))) return;
-      const common = lower.has(token.lower) || words.cues.tags.has(token.lower);
+      const common =
+        lower.has(token.lower) ||
+        words.cues.tags.has(token.lower) ||
+        (words.lang === 'id' && PASSIVE.test(token.lower));
       if (!proven.has(bare(token.lower)) && (common || !speaksAt(tokens, i, words)))
         unproven.add(token.start);
     });
   return unproven;
 }
 
-/** Words that stand beside another name word: "Dedy" and "Permadi", but not a lone "Corvex". */
-export function compositeNames(document: Document, words: Words): Set<string> {
+/** Name words that stand beside another one ("Dedy", "Permadi"), and those that stand alone ("Corvex"). */
+export function nameCompany(document: Document, words: Words): { composite: Set<string>; lone: Set<string> } {
   const composite = new Set<string>();
+  const lone = new Set<string>();
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined && classOf(token, words) === 'name';
   for (const { tokens } of document.frames)
     tokens.forEach((token, i) => {
-      const next = tokens[i + 1];
-      if (!next || classOf(token, words) !== 'name' || classOf(next, words) !== 'name') return;
-      composite.add(bare(token.lower));
-      composite.add(bare(next.lower));
+      if (!isName(token)) return;
+      const before = isName(tokens[i - 1]);
+      const after = isName(tokens[i + 1]);
+      (before || after ? composite : lone).add(bare(token.lower));
     });
-  return composite;
+  return { composite, lone };
 }
 
 const opensAnew = ({ kind, text }: Token): boolean =>

@@ -17,6 +17,8 @@ export interface Words {
   readonly unproven: ReadonlySet<number>;
   /** Lower-case words that stand beside another word of a name somewhere in the article: parts of people's names. */
   readonly composite: ReadonlySet<string>;
+  /** Lower-case name words that stand alone somewhere in the article. */
+  readonly lone: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<never> = new Set<never>();
@@ -25,9 +27,11 @@ export const wordsOf = (
   lang: Lang,
   unproven: ReadonlySet<number> = NONE,
   composite: ReadonlySet<string> = NONE,
+  lone: ReadonlySet<string> = NONE,
 ): Words => ({
   unproven,
   composite,
+  lone,
   lang,
   cues: CUES[lang],
   names: NAMES[lang],
@@ -66,6 +70,14 @@ const isAcronym = (text: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}\p{N}&/.-]+|\p{Ll}+\p{Lu}[\p{L}]*|\p{Lu}{2,}\p{Ll}[\p{L}]*|\p{L}+\.(?:com|id|co|org|net|go|io)[\p{L}.]*)$/u.test(
     text,
   );
+
+/** A comma inside the name of an office: "Bidang Politik, Hukum, dan Keamanan". */
+export function listsOn(tokens: readonly Token[], comma: number, words: Words): boolean {
+  let next = tokens[comma + 1];
+  if (next && (next.lower === 'dan' || next.lower === 'serta' || next.lower === 'and'))
+    next = tokens[comma + 2];
+  return next !== undefined && classOf(next, words) === 'institutional' && words.lang === 'id';
+}
 
 /** The class of a token; `first` where it begins a sentence, whose capital says nothing. */
 export function classOf(token: Token, words: Words): WordClass {

@@ -8,7 +8,7 @@ export const NAMES: NameLexicon = {
     list(`pak bapak bpk ibu bu saudara sdr saudari tuan nyonya mas mbak bang abang kang neng gus ustaz ustadz kiai kyai kh hj h ir drs dra dr
     prof profesor dokter insinyur sultan raden tgk habib pdt romo jenderal jend letjen mayjen brigjen irjen komjen kombes kompol akbp akp ipda
     iptu aiptu aipda bripka brigadir kolonel letkol mayor kapten letnan sersan laksamana laksda marsekal marsda ajun komisaris inspektur
-    polisi besar pol tni purn purnawirawan sang si artis hacker peretas ad al au madya muda pertama satu dua prajurit`),
+    polisi besar pol tni purn purnawirawan sang si artis hacker peretas  madya muda pertama satu dua prajurit`),
   male: list('pak bapak bpk tuan mas bang abang kang gus kiai kyai h'),
   female: list('ibu bu nyonya mbak hj neng saudari'),
   degrees: list(
@@ -24,7 +24,7 @@ export const NAMES: NameLexicon = {
     kepolisian perum perumda bumd stasiun kelurahan kecamatan desa rukun gugus kamar akademi politeknik konfederasi federasi jaringan
     komite      homestay hotel toko rumah dprd dpr mpr dpd ojk bi icw safenet cissrec elsam`),
   institutional:
-    list(`divisi bidang bagian seksi unit satuan komisi pusat biro subdirektorat subdit tim subbagian urusan komunikasi informatika digital kesehatan dalam negeri luar keuangan hukum ham pertahanan keamanan siber sandi negara nasional
+    list(`agung divisi bidang bagian seksi unit satuan komisi pusat biro subdirektorat subdit tim subbagian urusan komunikasi informatika digital kesehatan dalam negeri luar keuangan hukum ham pertahanan keamanan siber sandi negara nasional
     daerah indonesia republik ri umum pemilihan penyelenggara jaminan sosial kependudukan pencatatan sipil perlindungan data pribadi
     informasi teknologi aplikasi publik pendidikan kebudayaan agama pertanian perdagangan perindustrian ketenagakerjaan energi sumber
     daya mineral perhubungan pekerjaan perumahan rakyat kelautan perikanan lingkungan hidup kehutanan pariwisata ekonomi kreatif
