@@ -20,13 +20,13 @@ export interface Cleaned {
 
 /** Takes page chrome away. */
 export function clean(blocks: readonly Block[], vouched: ReadonlySet<Block>): Cleaned {
-  const misnamed = findMisnamed(blocks);
+  const misnamed = new Set([...findMisnamed(blocks), ...findVouched(blocks, vouched)]);
   const teasers = findTeasers(blocks);
   const hard = new Map<Block, string>();
   const all = new Map<Block, string>();
   for (const block of blocks) {
     const chain = chromeChain(block).filter(
-      (chrome) => !misnamed.has(chrome.root) && !isExcused(block, chrome.why, vouched),
+      (chrome) => !misnamed.has(chrome.root) && !isExcused(block, chrome.why),
     );
     const worst = chain.find((chrome) => chrome.hard);
     if (worst) hard.set(block, worst.why);
@@ -40,13 +40,25 @@ export function clean(blocks: readonly Block[], vouched: ReadonlySet<Block>): Cl
 }
 
 /** Names that hold even where the metadata repeats the text. */
-const STRICT = new Set(['hidden', 'comments', 'navigation', 'footer', 'form', 'caption']);
+const STRICT = new Set(['hidden', 'comments', 'navigation', 'footer', 'form', 'caption', 'aside']);
 /** Posts and quotes set apart live in boxes with such names. */
 const AROUND_POSTS = new Set(['share', 'widget', 'gallery', 'caption']);
 
-function isExcused(block: Block, why: string, vouched: ReadonlySet<Block>): boolean {
-  if (block.kind === 'post' && AROUND_POSTS.has(why)) return true;
-  return vouched.has(block) && !STRICT.has(why);
+const isExcused = (block: Block, why: string) => block.kind === 'post' && AROUND_POSTS.has(why);
+
+/** Chrome of which most of the prose stands in the metadata's articleBody is part of the article. */
+function findVouched(blocks: readonly Block[], vouched: ReadonlySet<Block>): Set<Element> {
+  const prose = new Map<Element, { all: number; vouched: number }>();
+  if (vouched.size === 0) return new Set();
+  for (const block of blocks)
+    for (const { root, why } of chromeChain(block)) {
+      if (STRICT.has(why)) continue;
+      const sum = prose.get(root) ?? { all: 0, vouched: 0 };
+      prose.set(root, sum);
+      sum.all += proseOf(block);
+      if (vouched.has(block)) sum.vouched += proseOf(block);
+    }
+  return new Set([...prose].filter(([, sum]) => sum.vouched > 0.7 * sum.all).map(([root]) => root));
 }
 
 function chromeChain(block: Block): Chrome[] {
