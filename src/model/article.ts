@@ -1,7 +1,7 @@
 /** One parsed page: metadata, statements and figures. Never its full text. */
 import { z } from 'zod';
 import { Figure } from './figure.ts';
-import { HttpUrl, Published, Slug } from './primitives.ts';
+import { HttpUrl, PartialDate, Published, Slug } from './primitives.ts';
 import { Statement } from './statement.ts';
 import { Lang } from './vocabulary.ts';
 
@@ -32,6 +32,8 @@ export const Article = z
     /** Length of that text in UTF-16 units. */
     textLength: z.int().min(1),
     reader: z.string().min(1),
+    /** The day on which a run noticed that the outlet has withdrawn the page (HTTP 410); what it said is kept. */
+    gone: PartialDate.optional(),
   })
   .strict();
 export type Article = z.infer<typeof Article>;

@@ -29,6 +29,8 @@ export const Figure = z
     sentence: z.string().min(1),
     sentenceStart: z.int().min(0),
     confidence: z.number().min(0).max(1),
+    /** The day on which a run noticed that the source no longer has this figure; absent while it has it. */
+    gone: PartialDate.optional(),
     rule: z.string().min(1),
     extractor: z.string().min(1),
   })

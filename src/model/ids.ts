@@ -15,5 +15,12 @@ export const statementId = (article: string, span: Span): string =>
 export const figureId = (article: string, span: Span): string =>
   `${article}-f${sha256(`${article} ${span.start} ${span.end}`).slice(0, 8)}`;
 
+/**
+ * Id for a record whose span once belonged to other words of an edited article: the words tell them apart.
+ * @param id the id that article and span give
+ */
+export const idOfEdited = (id: string, words: string): string =>
+  `${id.slice(0, 14)}${sha256(`${id} ${words}`).slice(0, 8)}`;
+
 /** Hash of the text that an article's spans count in: 64 hex digits. */
 export const textHash = (text: string): string => sha256(text);

@@ -33,6 +33,8 @@ export const Statement = z
     prefix: z.string().optional(),
     suffix: z.string().optional(),
     confidence: z.number().min(0).max(1),
+    /** The day on which a run noticed that the source no longer has these words; absent while it has them. */
+    gone: PartialDate.optional(),
     /** Name of the rule that found it; every rule has a table of examples beside it. */
     rule: z.string().min(1),
     extractor: z.string().min(1),

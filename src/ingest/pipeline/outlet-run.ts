@@ -2,24 +2,18 @@
 import type { FeedItem } from '../../model/feed-item.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
-import type { Client } from '../fetch/types.ts';
-import { storeArticle } from '../store/articles.ts';
 import { StorageError } from '../store/atomic.ts';
-import type { PageState, State } from '../store/state.ts';
+import type { State } from '../store/state.ts';
 import { collectFeed, type FeedOutcome } from './collect.ts';
 import { unexpected } from './issues.ts';
 import type { NightlyOptions } from './options.ts';
-import { type Knowledge, readPage } from './read-page.ts';
+import { type ItemContext, type ItemResult, readItem } from './read-item.ts';
 import { type Selection, select } from './select.ts';
 import { type Counts, NOTHING, type OutletResult } from './tally.ts';
 import { EXTRACTOR } from './version.ts';
 
-export interface OutletContext {
+export interface OutletContext extends ItemContext {
   readonly options: NightlyOptions;
-  readonly client: Client;
-  readonly knowledge: Knowledge;
-  /** Updated in place: addresses that this outlet settled. */
-  readonly state: State;
   readonly onStored: () => void;
 }
 
@@ -43,17 +37,26 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
     if (options.signal?.aborted) break;
     feeds.push(await collectFeed(outlet, feed, client, state));
   }
-  const selection = select(outlet, feeds, context.knowledge.index, state, {
-    since: options.since ?? null,
-    limit: options.limit ?? null,
-  });
+  const limits = { since: options.since ?? null, limit: options.limit ?? null };
+  const selection = select(outlet, feeds, context.knowledge.index, state, limits);
   countFeeds(gathering, feeds, selection);
-  const unsettled = await readPages(outlet, selection.wanted, context, gathering);
-  for (const item of selection.irrelevant) settle(context, item, { outcome: 'irrelevant', article: null });
+  const unsettled = await readPages(
+    outlet,
+    [...selection.wanted, ...selection.revisited],
+    context,
+    gathering,
+  );
+  for (const item of selection.irrelevant)
+    state.pages[item.url] ??= {
+      outcome: 'irrelevant',
+      article: null,
+      etag: null,
+      lastModified: null,
+      extractor: EXTRACTOR,
+    };
   if (unsettled === 0 && selection.postponed.length === 0) keepValidators(feeds, state);
-  const { requests, bytes } = client.traffic(outlet.id);
   return {
-    report: { outlet: outlet.id, ...gathering.counts, requests, bytes },
+    report: { outlet: outlet.id, ...gathering.counts, ...client.traffic(outlet.id) },
     issues: gathering.issues,
     verified: feeds
       .filter((feed) => feed.outcome !== 'failed')
@@ -82,70 +85,44 @@ function countFeeds(
 /** @returns how many items are not settled: failed, or left because the run was interrupted */
 async function readPages(
   outlet: Outlet,
-  wanted: readonly FeedItem[],
+  items: readonly FeedItem[],
   context: OutletContext,
   gathering: Gathering,
 ): Promise<number> {
   let unsettled = 0;
-  for (const item of wanted) {
-    if (context.options.signal?.aborted) return wanted.length;
-    try {
-      if (!(await readItem(outlet, item, context, gathering))) unsettled++;
-    } catch (error) {
-      if (error instanceof StorageError) throw error;
-      gathering.issues.push(unexpected(error, 'article', outlet.id, item.url));
-      gathering.counts.failed++;
-      unsettled++;
-    }
+  for (const item of items) {
+    if (context.options.signal?.aborted) return items.length;
+    const read = await guarded(outlet, item, context);
+    count(gathering, read);
+    if (!read.settled) unsettled++;
+    if (read.outcome === 'new' || read.outcome === 'changed') context.onStored();
   }
   return unsettled;
 }
 
-/** @returns whether the item is settled: stored, or found irrelevant, or refused for good */
-async function readItem(
-  outlet: Outlet,
-  item: FeedItem,
-  context: OutletContext,
-  gathering: Gathering,
-): Promise<boolean> {
-  const { counts, issues } = gathering;
-  const answer = await context.client.fetch({ url: item.url, kind: 'page', outlet: outlet.id });
-  if (answer.outcome !== 'fetched') {
-    if (answer.outcome === 'failed') issues.push(answer.issue);
-    counts.failed++;
-    return false;
+/** One article's failure is an Issue, not a crash. */
+async function guarded(outlet: Outlet, item: FeedItem, context: OutletContext): Promise<ItemResult> {
+  try {
+    return await readItem(outlet, item, context);
+  } catch (error) {
+    if (error instanceof StorageError) throw error;
+    const issues = [unexpected(error, 'article', outlet.id, item.url)];
+    return { outcome: 'failed', settled: false, issues, statements: 0, figures: 0 };
   }
-  const page = readPage(answer, item, outlet, context.knowledge);
-  if (page.outcome === 'irrelevant') {
-    counts.skipped++;
-    settle(context, item, { outcome: 'irrelevant', article: null });
-    return true;
-  }
-  issues.push(...page.issues);
-  if (page.outcome === 'refused') {
-    counts.failed++;
-    settle(context, item, { outcome: 'refused', article: null });
-    return true;
-  }
-  counts.relevant++;
-  gathering.statements += page.article.statements.length;
-  gathering.figures += page.article.figures.length;
-  const written = await storeArticle(
-    context.options.contentDir,
-    page.article,
-    context.options.dryRun ?? false,
-  );
-  if (written === 'new') counts.stored++;
-  else counts[written]++;
-  settle(context, item, { outcome: 'stored', article: page.article.id });
-  context.onStored();
-  return true;
 }
 
-function settle({ state }: OutletContext, item: FeedItem, page: Omit<PageState, 'extractor'>): void {
-  state.pages[item.url] = { ...page, extractor: EXTRACTOR };
+function count(gathering: Gathering, read: ItemResult): void {
+  const { counts } = gathering;
+  gathering.issues.push(...read.issues);
+  gathering.statements += read.statements;
+  gathering.figures += read.figures;
+  if (read.outcome === 'irrelevant') counts.skipped++;
+  else if (read.outcome === 'new') counts.stored++;
+  else counts[read.outcome]++;
+  if (read.outcome === 'new' || read.outcome === 'changed') counts.relevant++;
 }
 
+/** Kept only when every item is settled, so that a failed page is asked for again. */
 function keepValidators(feeds: readonly FeedOutcome[], state: State): void {
   for (const { feed, outcome, validators } of feeds)
     if (outcome === 'read' && validators) state.feeds[feed.url] = { ...validators, extractor: EXTRACTOR };

@@ -35,12 +35,16 @@ export type PageOutcome =
 /** A text of at least this many characters whose language cannot be told is in a language that is not read. */
 const LONG_ENOUGH_TO_TELL = 400;
 
-/** Reads one page. Never throws for what a page holds. */
+/**
+ * Reads one page. Never throws for what a page holds.
+ * @param knownId id under which an earlier run stored this feed entry, whatever its link was then
+ */
 export function readPage(
   fetched: Fetched,
   item: FeedItem,
   outlet: Outlet,
   knowledge: Knowledge,
+  knownId: string | null = null,
 ): PageOutcome {
   const reading = readArticle(fetched.body, {
     url: fetched.url,
@@ -67,7 +71,7 @@ export function readPage(
   const known = incidents.length > 0 || named(knowledge.index, reading.title) === 'actor';
   if (!judgeRelevance(reading.title, text, lang, known).relevant) return { outcome: 'irrelevant' };
 
-  const id = articleId(reading.url);
+  const id = knownId ?? articleId(reading.url);
   const article: Article = {
     id,
     url: reading.url,

@@ -18,7 +18,7 @@ const page = (title: string, paragraphs: readonly string[]): string =>
    <meta property="article:published_time" content="2025-03-04T10:00:00+07:00"></head>
    <body><nav><a href="/">Depan</a></nav><article><h1>${title}</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</article></body></html>`;
 
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Record<string, string> = {
   '/bocor': page('Data Nasabah Bank Saga Bahari Diduga Bocor', [
     'JAKARTA - Sebuah akun bernama MerahPutih77 mengklaim memiliki 4,3 juta data nasabah Bank Saga Bahari dan menjualnya di forum peretas.',
     '"Kami sedang menelusuri dugaan kebocoran data itu bersama tim forensik," ujar Juru Bicara Bank Saga Bahari, Ratna Wulandari, Selasa (4/3/2025).',
@@ -40,6 +40,8 @@ const FEED = (origin: string): string =>
 let server: Server;
 let origin: string;
 let asked: string[] = [];
+/** Part of every validator, so that a test can tell the server that something was edited. */
+let etagSalt = '';
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -47,7 +49,8 @@ beforeAll(async () => {
     asked.push(path);
     const body = path === '/feed.xml' ? FEED(origin) : PAGES[path];
     if (body === undefined) return void response.writeHead(404).end('tidak ada');
-    const etag = `"${path}"`;
+    if (body === '') return void response.writeHead(410).end('ditarik');
+    const etag = `"${path}${etagSalt}"`;
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
     response.writeHead(200, {
       'content-type': path.endsWith('xml') ? 'application/rss+xml' : 'text/html; charset=utf-8',
@@ -124,7 +127,7 @@ describe('runNightly', () => {
     expect(summarize(report)).toContain('1 article written');
   });
 
-  it('writes nothing and asks only for what failed in a second run', async () => {
+  it('writes nothing in a second run, and asks again only for what failed and what is stored', async () => {
     await run();
     const before = await stat(join(contentDir, (await stored())[0] ?? ''));
     asked = [];
@@ -133,9 +136,39 @@ describe('runNightly', () => {
     expect(asked.filter((path) => path !== '/robots.txt' && !path.startsWith('/.well-known'))).toEqual([
       '/feed.xml',
       '/hilang',
+      '/bocor',
     ]);
     expect((await stat(join(contentDir, (await stored())[0] ?? ''))).mtimeMs).toBe(before.mtimeMs);
     expect(summarize(report)).toContain('nothing written');
+  });
+
+  it('keeps what an edited page no longer says, and what a withdrawn one said', async () => {
+    const before = PAGES['/bocor'] ?? '';
+    await run();
+    PAGES['/bocor'] = before
+      .replace('4,3 juta', '5,1 juta')
+      .replace('Kami sedang menelusuri dugaan', 'Kami membantah dugaan');
+    etagSalt = 'edited';
+    expect((await run()).totals.changed).toBe(1);
+    const [path = ''] = await stored();
+    const read = async (): Promise<Article> =>
+      Article.parse(JSON.parse(await readFile(join(contentDir, path), 'utf8')));
+    const edited = await read();
+    expect(
+      edited.figures.filter((f) => f.claimant === 'MerahPutih77').map((f) => [f.value, f.gone ?? null]),
+    ).toEqual([
+      [5_100_000, null],
+      [4_300_000, '2025-03-05'],
+    ]);
+    const gone = edited.statements.filter((s) => s.gone).map((s) => s.text);
+    expect(gone).toContainEqual(expect.stringContaining('Kami sedang menelusuri'));
+    PAGES['/bocor'] = '';
+    etagSalt = 'gone';
+    const report = await run();
+    expect(report.issues.find((issue) => issue.url?.endsWith('/bocor'))?.class).toBe('gone');
+    expect(await read()).toEqual({ ...edited, gone: '2025-03-05' });
+    PAGES['/bocor'] = before;
+    etagSalt = '';
   });
 
   it('writes nothing in a dry run', async () => {
@@ -168,7 +201,7 @@ describe('runNightly', () => {
     expect(report.exitCode).toBe(2);
     expect(report.issues[0]).toMatchObject({
       class: 'content_corrupt',
-      message: expect.stringContaining('harian-contoh'),
+      message: expect.stringMatching(/^articles\/.*\.json id: /),
     });
   });
 

@@ -7,6 +7,7 @@ import { type Content, readContent } from '../../register/content.ts';
 import { knownParties, partyResolver } from '../../register/parties.ts';
 import type { ContentProblem } from '../../register/problem.ts';
 import { buildIncidentIndex } from '../incident/incident-index.ts';
+import { ArticleStore } from '../store/articles.ts';
 import { StorageError } from '../store/atomic.ts';
 import { takeLock } from '../store/lock.ts';
 import { readState, type State, statePath, writeState } from '../store/state.ts';
@@ -75,6 +76,15 @@ async function runOutlets(
     known: knownParties(content),
     resolveParty: partyResolver(content),
   };
+  const hosts = new Map(
+    outlets.map((outlet) => [outlet.id, [new URL(outlet.homepage).host, ...outlet.hosts]]),
+  );
+  const store = new ArticleStore({
+    contentDir: options.contentDir,
+    dryRun: options.dryRun ?? false,
+    today: options.now().toISOString().slice(0, 10),
+    owns: (outlet, url) => hosts.get(outlet)?.includes(new URL(url).host) ?? false,
+  });
   const progress = { finished: 0, stored: 0 };
   const tell = (outlet: string, stage: 'feeds' | 'pages' | 'done'): void =>
     options.onProgress?.({ outlet, stage, total: outlets.length, ...progress });
@@ -88,7 +98,7 @@ async function runOutlets(
       limit(async () => {
         tell(outlet.id, 'feeds');
         const result = await guarded(outlet, issues, () =>
-          runOutlet(outlet, { options, client, knowledge, state, onStored: onStored(outlet.id) }),
+          runOutlet(outlet, { options, client, knowledge, store, state, onStored: onStored(outlet.id) }),
         );
         progress.finished++;
         tell(outlet.id, 'done');

@@ -12,7 +12,9 @@ export interface Selection {
   readonly wanted: readonly FeedItem[];
   /** Items whose headline speaks of something else. */
   readonly irrelevant: readonly FeedItem[];
-  /** Settled by an earlier run with the same extractors. */
+  /** Stored by an earlier run: to be looked at again, after the new ones, in case the source was edited. */
+  readonly revisited: readonly FeedItem[];
+  /** Found irrelevant or refused by an earlier run with the same extractors. */
   readonly settled: readonly FeedItem[];
   /** Left for another run by --since or --limit. */
   readonly postponed: readonly FeedItem[];
@@ -31,7 +33,7 @@ export function select(
   state: State,
   { since, limit }: Limits,
 ): Selection {
-  const selection = { wanted: [], irrelevant: [], settled: [], postponed: [] } as Record<
+  const selection = { wanted: [], revisited: [], irrelevant: [], settled: [], postponed: [] } as Record<
     keyof Selection,
     FeedItem[]
   >;
@@ -41,7 +43,8 @@ export function select(
       if (seen.has(item.url)) continue;
       seen.add(item.url);
       const page = state.pages[item.url];
-      if (page?.extractor === EXTRACTOR) selection.settled.push(item);
+      if (page?.extractor === EXTRACTOR)
+        (page.outcome === 'stored' ? selection.revisited : selection.settled).push(item);
       else if (since && item.published && item.published.slice(0, 10) < since) selection.postponed.push(item);
       else if (!feed.topical && !selectFeedItem(item, outlet.lang, (text) => named(index, text)))
         selection.irrelevant.push(item);

@@ -1,21 +1,97 @@
-/** Machine-written articles: content/articles/<outlet>/<id>.json, the same bytes for the same record. */
-import { join } from 'node:path';
+/** Machine-written articles: content/articles/<first two digits of id>/<id>.json, the same bytes for the same record. */
+import { rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Article } from '../../model/article.ts';
-import { type Written, writeIfChanged } from './atomic.ts';
+import { readIfPresent, StorageError, type Written, writeIfChanged } from './atomic.ts';
+import { mergeArticles, withdraw } from './merge.ts';
 
-/** Where an article lives below a content folder. */
-export const articlePath = (contentDir: string, article: Pick<Article, 'outlet' | 'id'>): string =>
-  join(contentDir, 'articles', article.outlet, `${article.id}.json`);
+/** Where an article lives below a content folder. Its id alone decides, so that two outlets cannot store it twice. */
+export const articlePath = (contentDir: string, id: string): string =>
+  join(contentDir, 'articles', id.slice(0, 2), `${id}.json`);
 
 /** Keys in the order of the schema, two spaces, one newline at the end. */
 export function serializeArticle(article: Article): string {
   return `${JSON.stringify(Article.parse(article), null, 2)}\n`;
 }
 
-/**
- * Stores one article.
- * @throws StorageError where the disk refuses; ZodError where the record is not valid (a bug of the pipeline)
- */
-export function storeArticle(contentDir: string, article: Article, dryRun: boolean): Promise<Written> {
-  return writeIfChanged(articlePath(contentDir, article), serializeArticle(article), dryRun);
+export interface ArticleStoreOptions {
+  readonly contentDir: string;
+  readonly dryRun: boolean;
+  /** The day of the run, for what has gone from a source. */
+  readonly today: string;
+  /** Whether an address belongs to an outlet's own hosts: of two outlets that give one address, its owner is named. */
+  readonly owns: (outlet: string, url: string) => boolean;
+}
+
+/** The articles of a content folder. Writes to one article wait for each other; different articles do not. */
+export class ArticleStore {
+  readonly #options: ArticleStoreOptions;
+  readonly #queue = new Map<string, Promise<unknown>>();
+
+  constructor(options: ArticleStoreOptions) {
+    this.#options = options;
+  }
+
+  /** The stored article, or null where there is none that can be read. */
+  async get(id: string): Promise<Article | null> {
+    const text = await readIfPresent(articlePath(this.#options.contentDir, id));
+    return text === null ? null : parseOrNull(text);
+  }
+
+  /**
+   * Stores the fresh version of an article, joined with the stored one.
+   * @throws StorageError where the disk refuses; ZodError where the record is not valid (a defect of the pipeline)
+   */
+  put(fresh: Article): Promise<Written> {
+    return this.#inTurn(fresh.id, async () => {
+      const stored = await this.#getOrSetAside(fresh.id);
+      if (!stored) return this.#write(fresh);
+      const merged = mergeArticles(stored, fresh, this.#options.today);
+      return this.#write({ ...merged, outlet: this.#ownerOf(stored, fresh) });
+    });
+  }
+
+  /** Marks an article whose page the outlet has withdrawn; 'unchanged' where it is marked already or not stored. */
+  withdraw(id: string): Promise<Written> {
+    return this.#inTurn(id, async () => {
+      const stored = await this.get(id);
+      return stored ? this.#write(withdraw(stored, this.#options.today)) : 'unchanged';
+    });
+  }
+
+  #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#queue.get(id) ?? Promise.resolve()).then(work, work);
+    this.#queue.set(id, turn);
+    return turn;
+  }
+
+  #ownerOf(stored: Article, fresh: Article): string {
+    const rank = (outlet: string): string => `${this.#options.owns(outlet, fresh.url) ? 0 : 1} ${outlet}`;
+    return rank(stored.outlet) <= rank(fresh.outlet) ? stored.outlet : fresh.outlet;
+  }
+
+  #write(article: Article): Promise<Written> {
+    const { contentDir, dryRun } = this.#options;
+    return writeIfChanged(articlePath(contentDir, article.id), serializeArticle(article), dryRun);
+  }
+
+  /** A damaged file is kept beside the new one as a dot-file, which no reader of content takes for a record. */
+  async #getOrSetAside(id: string): Promise<Article | null> {
+    const path = articlePath(this.#options.contentDir, id);
+    const text = await readIfPresent(path);
+    const article = text === null ? null : parseOrNull(text);
+    if (text !== null && !article && !this.#options.dryRun) {
+      const aside = join(dirname(path), `.bad-${basename(path)}`);
+      await rename(path, aside).catch((cause) => Promise.reject(new StorageError(path, cause)));
+    }
+    return article;
+  }
+}
+
+function parseOrNull(text: string): Article | null {
+  try {
+    return Article.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }

@@ -16,6 +16,9 @@ const PageState = z
     outcome: z.enum(['stored', 'irrelevant', 'refused']),
     /** Id of the stored article. */
     article: z.string().nullable(),
+    /** Validators of the page, so that a later look costs the outlet nothing while the page is the same. */
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
     /** Version of the extractors that read it; another version reads it again. */
     extractor: z.string(),
   })
@@ -26,6 +29,8 @@ const State = z
   .object({
     version: z.literal(1),
     feeds: z.record(z.string(), FeedState),
+    /** "<outlet> <guid>" of a feed entry -> id of its article: an entry whose link changes stays one article. */
+    guids: z.record(z.string(), z.string()),
     pages: z.record(z.string(), PageState),
   })
   .strict();
@@ -34,7 +39,7 @@ export type State = z.infer<typeof State>;
 /** Where the state of a content folder lives. */
 export const statePath = (contentDir: string): string => join(contentDir, '.state', 'state.json');
 
-const fresh = (): State => ({ version: 1, feeds: {}, pages: {} });
+const fresh = (): State => ({ version: 1, feeds: {}, guids: {}, pages: {} });
 
 /**
  * Reads the state.
@@ -60,6 +65,11 @@ const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
 
 /** Writes the state, addresses in order, only where it differs. */
 export async function writeState(contentDir: string, state: State): Promise<void> {
-  const ordered: State = { version: 1, feeds: sorted(state.feeds), pages: sorted(state.pages) };
+  const ordered: State = {
+    version: 1,
+    feeds: sorted(state.feeds),
+    guids: sorted(state.guids),
+    pages: sorted(state.pages),
+  };
   await writeIfChanged(statePath(contentDir), `${JSON.stringify(ordered, null, 1)}\n`, false);
 }

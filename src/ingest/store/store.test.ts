@@ -1,9 +1,9 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../model/article.ts';
-import { articlePath, storeArticle } from './articles.ts';
+import { ArticleStore, articlePath } from './articles.ts';
 import { StorageError, writeAtomically, writeIfChanged } from './atomic.ts';
 import { LockedError, takeLock } from './lock.ts';
 import { readState, statePath, writeState } from './state.ts';
@@ -65,22 +65,72 @@ describe('writing', () => {
 });
 
 describe('articles', () => {
+  const store = (dryRun = false): ArticleStore =>
+    new ArticleStore({
+      contentDir: dir,
+      dryRun,
+      today: '2025-03-09',
+      owns: (outlet, url) => outlet === 'pemilik' && url.startsWith('https://harian.example/'),
+    });
+
   it('stores the same record in the same bytes', async () => {
-    expect(await storeArticle(dir, article, false)).toBe('new');
-    expect(await storeArticle(dir, { ...article }, false)).toBe('unchanged');
-    expect(await storeArticle(dir, { ...article, title: 'Bank Saga Bahari mengakui' }, false)).toBe(
-      'changed',
-    );
-    expect(JSON.parse(await readFile(articlePath(dir, article), 'utf8')).title).toContain('mengakui');
+    expect(await store().put(article)).toBe('new');
+    expect(await store().put({ ...article })).toBe('unchanged');
+    expect(await store().put({ ...article, title: 'Bank Saga Bahari mengakui' })).toBe('changed');
+    expect(JSON.parse(await readFile(articlePath(dir, article.id), 'utf8')).title).toContain('mengakui');
+  });
+
+  it('writes nothing in a dry run', async () => {
+    expect(await store(true).put(article)).toBe('new');
+    expect(await readdir(dir)).toEqual([]);
+  });
+
+  it.each([
+    ['harian-contoh', 'antara-contoh', 'antara-contoh'],
+    ['harian-contoh', 'pemilik', 'pemilik'],
+    ['antara-contoh', 'pemilik', 'pemilik'],
+  ])('names one outlet of %s and %s, in either order', async (a, b, expected) => {
+    for (const order of [
+      [a, b],
+      [b, a],
+    ]) {
+      const one = store();
+      const id = order[0] === a ? 'aaaaaaaaaaaa' : 'bbbbbbbbbbbb';
+      await Promise.all(order.map((outlet) => one.put({ ...article, id, outlet })));
+      expect((await one.get(id))?.outlet).toBe(expected);
+    }
+  });
+
+  it('sets a damaged file aside and writes the record anew', async () => {
+    const path = articlePath(dir, article.id);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, '{"id": ');
+    expect(await store().put(article)).toBe('new');
+    expect((await readdir(dirname(path))).sort()).toEqual([`.bad-${article.id}.json`, `${article.id}.json`]);
+  });
+
+  it('marks a withdrawn article and keeps it', async () => {
+    await store().put(article);
+    expect(await store().withdraw(article.id)).toBe('changed');
+    expect(await store().withdraw(article.id)).toBe('unchanged');
+    expect(await store().get(article.id)).toEqual({ ...article, gone: '2025-03-09' });
+    expect(await store().withdraw('ffffffffffff')).toBe('unchanged');
   });
 });
 
 describe('state', () => {
   it('comes back as it was written', async () => {
-    const page = { outcome: 'stored' as const, article: '0123456789ab', extractor: '1' };
+    const page = {
+      outcome: 'stored' as const,
+      article: '0123456789ab',
+      etag: null,
+      lastModified: null,
+      extractor: '1',
+    };
     await writeState(dir, {
       version: 1,
       feeds: {},
+      guids: {},
       pages: { 'https://b.example/': page, 'https://a.example/': page },
     });
     const { state, corrupt } = await readState(dir);
@@ -95,14 +145,14 @@ describe('state', () => {
     '[]',
     '\0\0\0',
     '{"version":2}',
-    '{"version":1,"feeds":[],"pages":{}}',
+    '{"version":1,"feeds":[],"guids":{},"pages":{}}',
     '\ufeff{}',
   ])('counts as absent and is reported when damaged: %j', async (body) => {
     await mkdir(join(dir, '.state'), { recursive: true });
     await writeFile(statePath(dir), body);
     const { state, corrupt } = await readState(dir);
     expect(corrupt).toBe(true);
-    expect(state).toEqual({ version: 1, feeds: {}, pages: {} });
+    expect(state).toEqual({ version: 1, feeds: {}, guids: {}, pages: {} });
   });
 });
 

@@ -1,0 +1,85 @@
+/** One feed item: ask for its page, read it, store it, and remember how it ended. */
+import type { FeedItem } from '../../model/feed-item.ts';
+import type { Outlet } from '../../model/outlet.ts';
+import type { Issue } from '../../model/run-report.ts';
+import type { Client, Fetched } from '../fetch/types.ts';
+import type { ArticleStore } from '../store/articles.ts';
+import type { PageState, State } from '../store/state.ts';
+import { type Knowledge, readPage } from './read-page.ts';
+import { EXTRACTOR } from './version.ts';
+
+export interface ItemContext {
+  readonly client: Client;
+  readonly knowledge: Knowledge;
+  readonly store: ArticleStore;
+  /** Updated in place. */
+  readonly state: State;
+}
+
+export interface ItemResult {
+  readonly outcome: 'new' | 'changed' | 'unchanged' | 'irrelevant' | 'failed';
+  /** Whether the item needs no further attempt: stored, found irrelevant, or refused for good. */
+  readonly settled: boolean;
+  readonly issues: readonly Issue[];
+  readonly statements: number;
+  readonly figures: number;
+}
+
+const result = (
+  outcome: ItemResult['outcome'],
+  settled: boolean,
+  issues: readonly Issue[] = [],
+  counts = { statements: 0, figures: 0 },
+): ItemResult => ({ outcome, settled, issues, ...counts });
+
+const guidKey = (outlet: Outlet, item: FeedItem): string | null =>
+  item.guid === null ? null : `${outlet.id} ${item.guid}`;
+
+/**
+ * Reads one item. A page that fails, or that has become a wall or a listing, leaves what is stored as it is.
+ * @throws StorageError when the disk refuses
+ */
+export async function readItem(outlet: Outlet, item: FeedItem, context: ItemContext): Promise<ItemResult> {
+  const { client, state, store } = context;
+  const prior = state.pages[item.url];
+  const unchangedSince = prior?.outcome === 'stored' && prior.extractor === EXTRACTOR ? prior : undefined;
+  const answer = await client.fetch({
+    url: item.url,
+    kind: 'page',
+    outlet: outlet.id,
+    etag: unchangedSince?.etag ?? null,
+    lastModified: unchangedSince?.lastModified ?? null,
+  });
+  if (answer.outcome === 'not-modified') return result('unchanged', true);
+  if (answer.outcome === 'failed') {
+    if (answer.issue.class === 'gone' && prior?.article) await store.withdraw(prior.article);
+    return result('failed', false, [answer.issue]);
+  }
+  return readAnswer(outlet, item, answer, prior, context);
+}
+
+async function readAnswer(
+  outlet: Outlet,
+  item: FeedItem,
+  answer: Fetched,
+  prior: PageState | undefined,
+  { knowledge, state, store }: ItemContext,
+): Promise<ItemResult> {
+  const settle = (outcome: PageState['outcome'], article: string | null): void => {
+    const { etag, lastModified } = answer;
+    state.pages[item.url] = { outcome, article, etag, lastModified, extractor: EXTRACTOR };
+  };
+  const key = guidKey(outlet, item);
+  const knownId = prior?.article ?? (key === null ? null : (state.guids[key] ?? null));
+  const page = readPage(answer, item, outlet, knowledge, knownId);
+  if (page.outcome !== 'article') {
+    // A stored article whose page is now a wall or about something else stays; the next run looks again.
+    if (!prior?.article) settle(page.outcome, null);
+    return page.outcome === 'refused' ? result('failed', true, page.issues) : result('irrelevant', true);
+  }
+  const written = await store.put(page.article);
+  settle('stored', page.article.id);
+  if (key !== null) state.guids[key] = page.article.id;
+  const { statements, figures } = page.article;
+  return result(written, true, page.issues, { statements: statements.length, figures: figures.length });
+}
