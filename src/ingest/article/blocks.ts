@@ -22,6 +22,9 @@ const CELLS = new Set(['td', 'th']);
 const LINKS = new Set(['a']);
 const MARKS = new Set(['b', 'strong', 'em', 'i']);
 
+/** What an outlet's own selectors take away. */
+const REMOVED = { why: 'outlet rule', hard: true };
+
 class Collector {
   readonly blocks: Block[] = [];
   readonly open: Element[] = [];
@@ -63,7 +66,7 @@ class Collector {
 }
 
 /** All visible blocks of a document in order. */
-export function collectBlocks(document: Document): Block[] {
+export function collectBlocks(document: Document, removed: ReadonlySet<Element> = new Set()): Block[] {
   const c = new Collector();
   walk(
     document,
@@ -76,7 +79,7 @@ export function collectBlocks(document: Document): Block[] {
         c.links += 1;
       }
       if (MARKS.has(node.name)) c.marks += 1;
-      const own = chromeOf(node, c.memory);
+      const own = removed.has(node) ? REMOVED : chromeOf(node, c.memory);
       const outer = c.chrome.at(-1) ?? null;
       if (CELLS.has(node.name)) cellEdge(c);
       const isBlock = (BLOCKS.has(node.name) && !CELLS.has(node.name)) || own !== null;

@@ -1,8 +1,10 @@
 /** The article's paragraphs out of the page's blocks: clean, find the container, then judge line by line. */
+import type { Defect } from '../feed/types.ts';
 import { type Block, linkDensity } from './blocks.ts';
 import { clean } from './clean.ts';
 import { findContainer, proseOf } from './container.ts';
-import type { Document, ParentNode } from './dom.ts';
+import { defect } from './defects.ts';
+import type { Document, Element, ParentNode } from './dom.ts';
 import { judgeLines } from './judge.ts';
 import type { Signals } from './signals.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -14,33 +16,76 @@ export interface Body {
   /** The sentence that sums the article up, where it stands outside the text. */
   readonly standfirst: string | null;
   readonly cuts: readonly Cut[];
+  /** What gave the body: the outlet's selector, or the general reader. */
+  readonly from: string;
+  readonly defects: readonly Defect[];
 }
 
 const MAX_CUTS = 200;
 
-/** Reads the body from all blocks of a page; the headline's own line is not part of it. */
+/** A selector's body must hold this share of the general reader's text, or it is not believed. */
+const AGREEMENT = 0.5;
+
+/**
+ * Reads the body from all blocks of a page; the headline's own line is not part of it. Elements that an outlet's
+ * selector names are tried first and checked against the general reader.
+ */
 export function readBody(
   document: Document,
   blocks: readonly Block[],
   title: string,
   signals: Signals,
+  selected: readonly Element[],
 ): Body {
   const vouched = vouchedBlocks(blocks, articleBodyOf(signals));
   const { kept, why: chrome } = clean(blocks, vouched);
-  const inside = within(blocks, findContainer(document, kept, vouched));
-  const reasons = judgeLines(inside, chrome, title);
-  const body = trimEnds(inside, reasons);
-  const standfirst = findStandfirst(blocks, body, title, signals);
+  const general = linesOf(within(blocks, findContainer(document, kept, vouched)), chrome, title);
+  const chosen =
+    selected.length > 0
+      ? linesOf(
+          selected.flatMap((one) => within(blocks, one)),
+          chrome,
+          title,
+        )
+      : general;
+  const shared = proseSum(general.body.filter((block) => chosen.body.includes(block)));
+  const agrees = shared >= AGREEMENT * proseSum(general.body);
+  const { body, cuts } = agrees ? chosen : general;
   return {
     paragraphs: body.map(({ text, kind }) => ({ text, kind })),
-    standfirst: standfirst?.text ?? null,
-    cuts: inside
-      .flatMap((block) => {
-        const why = reasons.get(block);
-        return why ? [{ text: block.text, why }] : [];
-      })
-      .slice(0, MAX_CUTS),
+    standfirst: findStandfirst(blocks, body, title, signals)?.text ?? null,
+    cuts: cuts.slice(0, MAX_CUTS),
+    from:
+      agrees && chosen !== general
+        ? 'selector'
+        : vouched.size > 0
+          ? 'text density, json-ld articleBody'
+          : 'text density',
+    defects: agrees
+      ? []
+      : [
+          defect(
+            'selector',
+            `The body selector gives ${shared} of ${proseSum(general.body)} characters of the text.`,
+          ),
+        ],
   };
+}
+
+const proseSum = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + proseOf(block), 0);
+
+function linesOf(
+  inside: readonly Block[],
+  chrome: ReadonlyMap<Block, string>,
+  title: string,
+): { body: Block[]; cuts: Cut[] } {
+  const reasons = judgeLines(inside, chrome, title);
+  const body = trimEnds(inside, reasons);
+  const cuts = inside.flatMap((block) => {
+    const why = reasons.get(block);
+    return why ? [{ text: block.text, why }] : [];
+  });
+  return { body, cuts };
 }
 
 /** The blocks that lie in an element. */

@@ -1,17 +1,18 @@
 /** Reads one news page: metadata, each with its source, and the article's paragraphs without furniture. */
-
 import type { OutletSelectors } from '../../model/outlet.ts';
-import type { Lang } from '../../model/vocabulary.ts';
-import { canonicalUrl, sameSite } from '../../text/canonical-url.ts';
-import type { Defect } from '../feed/types.ts';
-import { findCredits } from './authors.ts';
+import { type FoundCredits, findCredits } from './authors.ts';
 import { type Block, collectBlocks } from './blocks.ts';
-import { readBody } from './body.ts';
+import { type Body, readBody } from './body.ts';
+import { readByline } from './byline.ts';
 import { decodePage } from './decode.ts';
-import { own, strings } from './json-ld.ts';
+import { defect, refused } from './defects.ts';
+import type { Document } from './dom.ts';
+import { findLang, findSection, findUrl } from './page-url.ts';
 import { parsePage } from './parse.ts';
-import { findModified, findPublished } from './published.ts';
-import { gatherSignals, metaOf, type Signals } from './signals.ts';
+import { type Found, findModified, findPublished } from './published.ts';
+import { notices, whyNoArticle } from './refuse.ts';
+import { type Selected, select } from './selectors.ts';
+import { gatherSignals, type Signals } from './signals.ts';
 import { findTitle, outletNames } from './title.ts';
 import type { ArticleReading, ArticleRefused } from './types.ts';
 
@@ -28,75 +29,84 @@ export interface PageContext {
 /** Reads a page; what is not an article comes back as a defect, never as an exception. */
 export function readArticle(bytes: Uint8Array, page: PageContext): ArticleReading | ArticleRefused {
   if (!looksLikeHtml(bytes, page.contentType))
-    return refused(
-      'not_html',
-      `The answer is no HTML page (${page.contentType ?? 'no content type'}).`,
-      'Check the link of the feed item.',
-    );
-  const decoded = decodePage(bytes, page.contentType);
-  const parsed = parsePage(decoded.text);
-  if ('limit' in parsed)
-    return refused(
-      'too_deep',
-      `The page was not read: ${parsed.limit}.`,
-      'Open it in a browser; if it is a real article, report the page.',
-    );
+    return refused('not_html', `The answer is no HTML page (${page.contentType ?? 'no content type'}).`);
+  const parsed = parsePage(decodePage(bytes, page.contentType).text);
+  if ('limit' in parsed) return refused('too_deep', `The page was not read: ${parsed.limit}.`);
   const signals = gatherSignals(parsed.document);
-  const lang = declaredLang(signals);
-  const blocks = collectBlocks(parsed.document);
-  const title =
-    findTitle(signals, page.url) ?? (page.headline ? { value: page.headline, from: 'feed' } : null);
-  const lines = visibleLines(blocks);
-  const published = findPublished(signals, lines, page.url, lang);
-  const modified = findModified(signals, lang);
-  const { authors, editors } = findCredits(signals, lines, outletNames(signals, page.url));
-  const body = readBody(parsed.document, blocks, title?.value ?? '', signals);
-  const url = findUrl(signals, page.url);
-  if (body.paragraphs.length === 0)
-    return refused(
-      'no_content',
-      'No paragraph of article text was found.',
-      'Open the page; if it is an article, give selectors in the outlet file.',
-    );
-  if (!title) return refused('not_article', 'The page has no headline.', 'Check the link of the feed item.');
-  const section =
-    metaOf(signals, 'article:section') ??
-    signals.ldArticles.flatMap((n) => strings(own(n, 'articleSection')))[0] ??
-    null;
+  return readParsed(parsed.document, signals, page);
+}
+
+function readParsed(
+  document: Document,
+  signals: Signals,
+  page: PageContext,
+): ArticleReading | ArticleRefused {
+  const lang = findLang(signals);
+  const selected = select(document, page.selectors, lang?.value ?? null);
+  const blocks = collectBlocks(document, selected.remove);
+  const fields = readFields(signals, blocks, selected, page, lang);
+  const body = readBody(document, blocks, fields.title?.value ?? '', signals, selected.body);
+  const why = whyNoArticle(body, blocks, signals, fields.title?.value ?? null, page.url);
+  if (why) return { ok: false, defect: why };
+  const { url, title, authors, editors, published, modified, section } = fields;
+  const undated = published ? [] : [defect('no_date', 'The page gives no publication date.')];
   return {
     ok: true,
     url: url.value,
-    title: title.value,
+    title: title?.value ?? '',
     authors: authors?.value ?? [],
     editors: editors?.value ?? [],
     published: published?.value ?? null,
     modified: modified?.value ?? null,
-    section,
-    declaredLang: lang,
+    section: section?.value ?? null,
+    declaredLang: lang?.value ?? null,
+    standfirst: body.standfirst,
     paragraphs: body.paragraphs,
-    sources: sourcesOf({ url, title, published, modified, authors, editors }),
+    sources: sourcesOf({ ...fields, lang }, body),
     cuts: body.cuts,
-    defects: published
-      ? []
-      : [defect('no_date', 'The page gives no publication date.', 'The date of the feed is used.')],
+    defects: [...undated, ...selected.defects, ...body.defects, ...notices(body, blocks, signals)],
   };
 }
 
-function sourcesOf(fields: Readonly<Record<string, { from: string } | null>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.from]] : [])),
-  );
+interface Fields extends FoundCredits {
+  readonly url: Found<string>;
+  readonly title: Found<string> | null;
+  readonly published: Found<string> | null;
+  readonly modified: Found<string> | null;
+  readonly section: Found<string> | null;
 }
 
-const defect = (kind: Defect['class'], message: string, remedy: string): Defect => ({
-  class: kind,
-  message,
-  remedy,
-});
-const refused = (kind: Defect['class'], message: string, remedy: string): ArticleRefused => ({
-  ok: false,
-  defect: defect(kind, message, remedy),
-});
+function readFields(
+  signals: Signals,
+  blocks: readonly Block[],
+  selected: Selected,
+  page: PageContext,
+  lang: ReturnType<typeof findLang>,
+): Fields {
+  const lines = visibleLines(blocks);
+  const code = lang?.value ?? null;
+  const bySelector = <T>(value: T | null): Found<T> | null => (value ? { value, from: 'selector' } : null);
+  const feed = page.headline ? { value: page.headline, from: 'feed' } : null;
+  const names = selected.authors.flatMap((text) => readByline(text).authors);
+  const credits = findCredits(signals, lines, outletNames(signals, page.url));
+  return {
+    url: findUrl(signals, page.url),
+    title: bySelector(selected.title) ?? findTitle(signals, page.url) ?? feed,
+    published: bySelector(selected.published) ?? findPublished(signals, lines, page.url, code),
+    modified: findModified(signals, code),
+    section: findSection(signals),
+    authors: names.length > 0 ? { value: names, from: 'selector' } : credits.authors,
+    editors: credits.editors,
+  };
+}
+
+function sourcesOf(
+  fields: Readonly<Record<string, { readonly from: string } | null>>,
+  body: Body,
+): Record<string, string> {
+  const named = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.from]] : []));
+  return Object.fromEntries([...named, ['body', body.from]]);
+}
 
 /** First bytes of PDF, PNG, GIF, JPEG, ZIP and gzip: never a page, whatever the header says. */
 const MAGIC: readonly (readonly number[])[] = [
@@ -113,35 +123,10 @@ function looksLikeHtml(bytes: Uint8Array, contentType: string | null): boolean {
   return !MAGIC.some((magic) => magic.every((byte, at) => bytes[at] === byte));
 }
 
-function declaredLang(signals: Signals): Lang | null {
-  const code = (
-    signals.lang ??
-    metaOf(signals, 'content-language', 'og:locale', 'language') ??
-    ''
-  ).toLowerCase();
-  if (/^(?:id|in|ind)(?:[-_]|$)|^indonesia/.test(code)) return 'id';
-  return /^(?:en|eng)(?:[-_]|$)|^english/.test(code) ? 'en' : null;
-}
-
-/** Declared canonical address where it belongs to the page's own site, else the page's own address. */
-function findUrl(signals: Signals, url: string): { value: string; from: string } {
-  const own = canonicalUrl(url) ?? url;
-  const declared = [
-    ...signals.canonical.map((value) => ({ value, from: 'canonical' })),
-    ...(signals.meta.get('og:url') ?? []).map((value) => ({ value, from: 'og:url' })),
-  ];
-  for (const { value, from } of declared) {
-    const address = canonicalUrl(value, url);
-    if (address && sameSite(address, url) && new URL(address).pathname !== '/')
-      return { value: address, from };
-  }
-  return { value: own, from: 'address' };
-}
-
 /** Short lines among which a byline or a date may stand. */
 function visibleLines(blocks: readonly Block[]): string[] {
   return blocks
-    .filter((block) => block.text.length < 160)
+    .filter((block) => block.text.length < 160 && block.chrome?.why !== 'comments')
     .map((block) => block.text)
     .slice(0, 400);
 }

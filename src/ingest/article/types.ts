@@ -28,6 +28,8 @@ export interface ArticleReading {
   readonly section: string | null;
   /** Language that the page declares; the pipeline checks it against the text. */
   readonly declaredLang: Lang | null;
+  /** The sentence under the headline that sums the article up, where it stands outside the text. */
+  readonly standfirst?: string | null;
   readonly paragraphs: readonly Paragraph[];
   /** For each metadata field: which signal gave it, and whether the others agreed. */
   readonly sources: Readonly<Record<string, string>>;

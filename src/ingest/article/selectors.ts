@@ -1,0 +1,70 @@
+/** Selectors that a person gave for one outlet: tried first, checked against the general reader. */
+import { load } from 'cheerio/slim';
+import type { OutletSelectors } from '../../model/outlet.ts';
+import type { Lang } from '../../model/vocabulary.ts';
+import type { Defect } from '../feed/types.ts';
+import { readDate } from './dates.ts';
+import { defect } from './defects.ts';
+import { type Document, type Element, isTag, textOf } from './dom.ts';
+
+/** Most elements that one selector may name. */
+const MOST = 200;
+
+export interface Selected {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly authors: readonly string[];
+  /** Elements that hold the body; empty where no selector is given or none is found. */
+  readonly body: readonly Element[];
+  readonly remove: ReadonlySet<Element>;
+  readonly defects: readonly Defect[];
+}
+
+export const NOTHING_SELECTED: Selected = {
+  title: null,
+  published: null,
+  authors: [],
+  body: [],
+  remove: new Set(),
+  defects: [],
+};
+
+/** Applies an outlet's selectors to a page; one that finds nothing, or is none, is a defect. */
+export function select(
+  document: Document,
+  selectors: OutletSelectors | undefined,
+  lang: Lang | null,
+): Selected {
+  if (!selectors) return NOTHING_SELECTED;
+  const defects: Defect[] = [];
+  const find = (field: string, selector: string | undefined): Element[] => {
+    if (!selector) return [];
+    const found = matches(document, selector);
+    if (found === null)
+      defects.push(defect('selector', `The ${field} selector "${selector}" is no CSS selector.`));
+    else if (found.length === 0)
+      defects.push(defect('selector', `The ${field} selector "${selector}" finds nothing on this page.`));
+    return found ?? [];
+  };
+  const stamp = find('published', selectors.published)[0];
+  const published = stamp ? readDate(stamp.attribs.datetime ?? textOf(stamp), lang) : null;
+  if (stamp && !published)
+    defects.push(defect('selector', `The published selector "${selectors.published}" finds no date.`));
+  return {
+    title: find('title', selectors.title).map(textOf).find(Boolean) ?? null,
+    published,
+    authors: find('authors', selectors.authors).map(textOf).filter(Boolean),
+    body: find('body', selectors.body),
+    // Furniture that is not on every page may well be missing from this one.
+    remove: new Set((selectors.remove ?? []).flatMap((selector) => matches(document, selector) ?? [])),
+    defects,
+  };
+}
+
+function matches(document: Document, selector: string): Element[] | null {
+  try {
+    return load(document)(selector).toArray().filter(isTag).slice(0, MOST);
+  } catch {
+    return null;
+  }
+}
