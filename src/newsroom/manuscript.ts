@@ -12,7 +12,10 @@ import { Failure } from './failure.ts';
 /** What a careful reader finds in the article; a reading is compared with it, and recall reported. */
 const Expected = z
   .object({
+    /** Everybody who speaks, by canonical name; people and bodies without a name are left out. */
     speakers: z.array(z.string().min(1)).default([]),
+    /** Bodies of whom one may say so or not ("the company reported"). */
+    others: z.array(z.string().min(1)).default([]),
     figures: z
       .array(
         z
@@ -46,7 +49,7 @@ export const FrontMatter = z
     copyOf: Slug.nullable().default(null),
     /** Still announced by the feed, but the page answers 404. */
     gone: z.boolean().default(false),
-    expect: Expected.default({ speakers: [], figures: [] }),
+    expect: Expected.default({ speakers: [], others: [], figures: [] }),
   })
   .strict();
 export type FrontMatter = z.infer<typeof FrontMatter>;

@@ -34,6 +34,48 @@ export function speakerRecall({ expect, slug }: Manuscript, article: Article, na
   };
 }
 
+/** Statements whose speaker, where they have one, is somebody that the article's author knows of. */
+export function speakerPrecision({ expect, slug }: Manuscript, article: Article, naming: Naming): Recall {
+  const known = new Set([...expect.speakers, ...expect.others].map((name) => naming(name)));
+  const named = article.statements.filter((statement) => statement.speaker !== null);
+  const wrong = named.filter((statement) => !known.has(naming(statement.speaker, statement.party)));
+  return {
+    wanted: named.length,
+    found: named.length - wrong.length,
+    missing: wrong.map(
+      (statement) => `${slug}: "${statement.text.slice(0, 60)}" given to ${statement.speaker}`,
+    ),
+  };
+}
+
+/** Words of a direct quote that is too short to be a statement of its own. */
+const SHORT_QUOTE = 4;
+
+const plain = (text: string): string =>
+  text
+    .replace(/["“”'‘’*]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The manuscript's quotes of some length that stand in a statement of the reading. */
+export function quoteRecall({ blocks, slug }: Manuscript, article: Article): Recall {
+  const heard = article.statements.map((statement) => plain(statement.text));
+  const quotes = blocks
+    .filter((block) => block.kind === 'paragraph')
+    .flatMap((block) =>
+      [...(block.lines[0] ?? '').matchAll(/"([^"]+)"/g)].map((match) => plain(match[1] ?? '')),
+    )
+    .filter((quote) => quote.split(' ').length >= SHORT_QUOTE);
+  const missing = quotes.filter(
+    (quote) => !heard.some((text) => text.includes(quote) || quote.startsWith(text)),
+  );
+  return {
+    wanted: quotes.length,
+    found: quotes.length - missing.length,
+    missing: missing.map((quote) => `${slug}: ${quote.slice(0, 60)}`),
+  };
+}
+
 /** Expected figures that the reading has with value and unit, and (`strict`) with their claimant too. */
 export function figureRecall(
   { expect, slug }: Manuscript,

@@ -17,7 +17,7 @@ export function lineBreaks(page: Page): string {
   const { article, outlet } = page;
   const body = `<div class="top"><a href="/${outlet.id}/">${outlet.name}</a> | <a href="#">Pasar</a> | <a href="#">Perbankan</a> | <a href="#">Opini</a></div>
 <div class="content"><h2>${headline(page)}</h2>
-<div class="info">${longDate(article.published, outlet.lang)} | Oleh: ${escapeMarkup(article.authors.join(' &amp; ')).replaceAll('&amp;amp;', '&amp;')}</div>
+<div class="info">${longDate(article.published, outlet.lang)} | Oleh: ${escapeMarkup(article.authors.join(' & '))}</div>
 ${renderBlocks(page, style).join('<br><br>\n')}
 <div class="tags">Topik: <a href="#">perlindungan data</a> <a href="#">perbankan</a></div></div>
 <div class="kanan"><b>Indeks</b><ul>${linkList(page, 5)}</ul></div>`;
