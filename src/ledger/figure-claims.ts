@@ -40,7 +40,8 @@ type Figured = Entry & { readonly figure: EntryFigure };
 const hasFigure = (entry: Entry): entry is Figured => entry.figure !== null;
 
 function isPart(own: Figured, others: readonly Figured[]): boolean {
-  if (own.figure.of && (countsPart(own.figure.of.en) || countsPart(own.figure.of.id))) return true;
+  // An extracted description stands in its own language under both; a curated one is read in English.
+  if (own.figure.of && countsPart(own.figure.of.en)) return true;
   if (own.stance === 'revises' || own.date === null) return false;
   // Several figures of one claimant on one day: the largest is the total, the others are its parts.
   return others.some(

@@ -1,32 +1,8 @@
 /** One claim, many pages: merges the same quote and the same figure of one claimant. */
 import { partyKey } from './directory.ts';
+import { type Group, groupQuotes } from './merge-quotes.ts';
 import { compareEntries, compareText } from './order.ts';
 import type { Entry } from './types.ts';
-
-/** Fewer words than this are too common to be the same quote on another day, or inside a longer one. */
-const FEWEST_WORDS = 5;
-
-/** Words alone: lower case, without marks, which outlets set differently. */
-export const normalizeQuote = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-interface Group {
-  readonly shown: Entry;
-  readonly words: string;
-  readonly members: Entry[];
-}
-
-const isShort = (words: string): boolean => words.split(' ').length < FEWEST_WORDS;
-
-/** True where `words` is the same quote as the group's, or a part of it. */
-function belongs(entry: Entry, words: string, group: Group): boolean {
-  if (words === group.words) return !isShort(words) || entry.date === group.shown.date;
-  return !isShort(words) && ` ${group.words} `.includes(` ${words} `);
-}
 
 /** Joins the members of a group: the shown entry's words, the earliest date, every source. */
 function join({ shown, members }: Group): Entry {
@@ -50,19 +26,6 @@ function join({ shown, members }: Group): Entry {
   };
 }
 
-/** Longest words first, so that a shortened quote finds the full one; then the usual order. */
-function mergeQuotes(entries: readonly Entry[]): Entry[] {
-  const texts = entries.map((entry) => ({ entry, words: normalizeQuote(entry.quote?.text ?? '') }));
-  texts.sort((a, b) => b.words.length - a.words.length || compareEntries(a.entry, b.entry));
-  const groups: Group[] = [];
-  for (const { entry, words } of texts) {
-    const group = groups.find((candidate) => belongs(entry, words, candidate));
-    if (group) group.members.push(entry);
-    else groups.push({ shown: entry, words, members: [entry] });
-  }
-  return groups.map(join);
-}
-
 function figureKey(entry: Entry): string {
   const { value, unit, currency, scope } = entry.figure ?? {};
   // Figures in the reporters' own voice are one claim of the press, whoever printed it first.
@@ -79,8 +42,8 @@ function mergeFigures(entries: readonly Entry[]): Entry[] {
   for (const entry of sorted) {
     const group = groups.get(figureKey(entry));
     if (group && entry.origin === 'extracted') group.members.push(entry);
-    else if (group) apart.push({ shown: entry, words: '', members: [entry] });
-    else groups.set(figureKey(entry), { shown: entry, words: '', members: [entry] });
+    else if (group) apart.push({ shown: entry, members: [entry] });
+    else groups.set(figureKey(entry), { shown: entry, members: [entry] });
   }
   return [...groups.values(), ...apart].map(join);
 }
@@ -102,5 +65,9 @@ export function mergeEntries(entries: readonly Entry[]): Entry[] {
   const summaries = entries.filter((entry) => entry.quote === null && entry.figure === null);
   // The same words by two speakers are two claims; an unknown speaker's are never merged with a known one's.
   const speakers = groupBy(quotes, (entry) => partyKey(entry.party));
-  return [...speakers.flatMap(mergeQuotes), ...mergeFigures(figures), ...summaries].sort(compareEntries);
+  return [
+    ...speakers.flatMap((quotes) => groupQuotes(quotes).map(join)),
+    ...mergeFigures(figures),
+    ...summaries,
+  ].sort(compareEntries);
 }

@@ -105,8 +105,12 @@ function turnsOf(words: readonly Word[]): Reversal[] {
 export function reversals({ entries }: Pick<LedgerIncident, 'entries'>): Reversal[] {
   const bodies = new Map<string, Word[]>();
   for (const entry of entries) {
+    const [word] = wordOf(entry);
+    if (!word) continue;
     const key = partyKey(entry.body);
-    bodies.set(key, [...(bodies.get(key) ?? []), ...wordOf(entry)]);
+    const words = bodies.get(key);
+    if (words) words.push(word);
+    else bodies.set(key, [word]);
   }
   return [...bodies.values()].flatMap(turnsOf).sort((a, b) => entries.indexOf(a.to) - entries.indexOf(b.to));
 }
