@@ -10,11 +10,11 @@ type Target = 'person' | 'organization' | 'party' | 'incident' | 'outlet';
 type Use = readonly [target: Target, path: FieldPath, id: string | null | undefined];
 
 const FOLDERS: Readonly<Record<Target, string>> = {
-  person: 'people/',
-  organization: 'organizations/',
-  party: 'people/ or organizations/',
-  incident: 'incidents/',
-  outlet: 'outlets/',
+  person: 'people',
+  organization: 'organizations',
+  party: 'people or organizations',
+  incident: 'incidents',
+  outlet: 'outlets',
 };
 
 export const references: Check = (content) => {
@@ -48,7 +48,7 @@ export const references: Check = (content) => {
 
 function dangling(file: string, path: FieldPath, id: string, target: Target): Finding {
   const message = `no ${target} has this id`;
-  const remedy = `Correct the id, or add ${FOLDERS[target]}${target === 'party' ? '' : `${id}.yml`}.`;
+  const remedy = `Correct the id, or add ${id}.yml to ${FOLDERS[target]}.`;
   return { file, path, value: id, message, remedy };
 }
 
