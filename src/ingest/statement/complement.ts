@@ -80,8 +80,22 @@ export function isHollow(content: readonly Token[], act: Act, opened: boolean, w
   if (words.lang === 'en') return isHollowEnglish(content, words);
   if (EMPTY_FIRST.id.has(first.lower) && act !== 'opine') return true;
   if (NOMINAL_ACTS.has(act)) return false;
-  return !first.lower.endsWith('nya') && !hasPredicate(content, words);
+  return !first.lower.endsWith('nya') && !hasPredicate(mainClause(content), words);
 }
+
+/** Up to the first comma or conjunction, behind which a predicate is no longer the object's. */
+function mainClause(content: readonly Token[]): readonly Token[] {
+  const end = content.findIndex(
+    ({ text, lower }, i) =>
+      i > 0 && (text === ',' || ['meskipun', 'karena', 'setelah', 'saat', 'ketika', 'usai'].includes(lower)),
+  );
+  return end < 0 || CLAUSE_OPENERS.has((content[0] as Token).lower) ? content : content.slice(0, end);
+}
+const CLAUSE_OPENERS = new Set(
+  'jika bila apabila dalam saat ketika sejak setelah pada meski meskipun walau selain untuk dengan karena'.split(
+    ' ',
+  ),
+);
 
 function isHollowEnglish(content: readonly Token[], words: Words): boolean {
   const first = content[0] as Token;

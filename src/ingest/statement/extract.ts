@@ -1,5 +1,6 @@
 /** From attributions to statements: direct, mixed and indirect told apart, quotations without a cue added. */
 import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.ts';
+import { agentsOf } from './agents.ts';
 import { cueHits } from './cue-hits.ts';
 import { readDocument } from './frames.ts';
 import { noteNames, noteRuns, Parties } from './parties.ts';
@@ -34,7 +35,7 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
   const taken = new Set<Quote>();
   for (const attribution of found.flat()) for (const quote of attribution.quotes) taken.add(quote);
   document.frames.forEach((frame, i) => {
-    speakers.enter(frame);
+    speakers.enter(frame, agentsOf(frame, words));
     const attributions = found[i] as Attribution[];
     const pieces: { at: number; make: () => void }[] = [];
     for (const attribution of attributions)

@@ -90,6 +90,34 @@ export class Parties {
       : null;
   }
 
+  /** The body that the article is about: the one named most often before a place, or at all. */
+  mainBody(place: number): Party | null {
+    let best: Party | null = null;
+    let most = 0;
+    for (const party of this.#byKey.values()) {
+      if (
+        !party.isBody &&
+        (party.tokens.length > 2 || party.role || party.sex || this.#isPartOfPerson(party))
+      )
+        continue;
+      const count = party.places.filter((at) => at <= place).length;
+      if (count > most) {
+        most = count;
+        best = party;
+      }
+    }
+    return best;
+  }
+
+  #isPartOfPerson(party: Party): boolean {
+    return (
+      (this.#byToken.get(party.tokens[0] ?? '') ?? []).some(
+        (other) => !other.isBody && isLonger(other, party),
+      ) ||
+      (party.tokens.length === 2 && !party.isBody)
+    );
+  }
+
   /** Role and body of a party, also from shorter forms of its name. */
   office(party: Party): { role: string | null; organization: string | null } {
     let { role, organization } = party;

@@ -50,7 +50,9 @@ function merge(
   words: Words,
 ): Reading {
   const main =
-    readings.find(({ name, isBody }) => name && !isBody) ?? readings.find(({ kind }) => kind !== 'none');
+    readings.find(({ name, isBody }) => name && !isBody) ??
+    readings.findLast(({ kind }) => kind === 'name') ??
+    readings.findLast(({ kind }) => kind !== 'none');
   if (!main) return NOBODY;
   const at = readings.indexOf(main);
   if (main.kind !== 'name' || main.role) return main;
@@ -69,8 +71,12 @@ function segmentsOf(tokens: readonly Token[], words: Words): Token[][] {
   const segments: Token[][] = [[]];
   let depth = 0;
   for (const [i, token] of tokens.entries()) {
-    if (token.text === '(') depth += 1;
-    else if (token.text === ')') depth = Math.max(0, depth - 1);
+    if (token.text === '(') {
+      depth += 1;
+      if (depth === 1) (segments.at(-1) as Token[]).push(token);
+    }
+    if (token.text === '(') continue;
+    if (token.text === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && token.text === ',' && !listsOn(tokens, i, words)) segments.push([]);
     else if (depth === 0) (segments.at(-1) as Token[]).push(token);
   }

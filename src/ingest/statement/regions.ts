@@ -190,6 +190,7 @@ function goesOnBehind(tokens: readonly Token[], comma: number, named: boolean, w
   if (!token || token.kind !== 'word') return false;
   if (!named && listsOn(tokens, comma, words)) return true;
   const type = classOf(token, words);
+  if (isNameAlone(tokens, i, words)) return true;
   if (!named) return type === 'name' || type === 'honorific' || type === 'initial' || type === 'role';
   return (
     type === 'role' ||
@@ -201,6 +202,22 @@ function goesOnBehind(tokens: readonly Token[], comma: number, named: boolean, w
           classOf(next, words) === 'role' &&
           all.slice(0, k).every(({ text }) => text !== ',' && !words.cues.asides.has(text)),
       )
+  );
+}
+
+/** A name of two or more words and nothing else up to the next comma, bracket or aside. */
+function isNameAlone(tokens: readonly Token[], at: number, words: Words): boolean {
+  let end = at;
+  while (
+    end < tokens.length &&
+    ['name', 'initial', 'honorific'].includes(classOf(tokens[end] as Token, words))
+  )
+    end += 1;
+  const next = tokens[end];
+  return (
+    words.lang === 'id' &&
+    end - at >= 2 &&
+    (!next || /^[,(.]$/.test(next.text) || words.cues.asides.has(next.lower))
   );
 }
 

@@ -1,10 +1,11 @@
 /** Resolves who speaks: names to their fullest form, pronouns to the person or body meant, null where that stays open. */
 import type { Trace } from '../../model/draft.ts';
-import type { Party } from './parties.ts';
-import { nameTokens, type Parties } from './parties.ts';
+import { Focus } from './focus.ts';
+import { leadingSubject } from './lead.ts';
+import { nameTokens, type Parties, type Party } from './parties.ts';
 import { type Phrase, readPhrase, type ShortForms } from './phrase.ts';
-import type { Attribution, Document, Frame, Token } from './types.ts';
-import { classOf, type Words } from './words.ts';
+import type { Attribution, Document, Frame } from './types.ts';
+import type { Words } from './words.ts';
 
 export interface Speaker {
   readonly name: string | null;
@@ -13,6 +14,7 @@ export interface Speaker {
   readonly isBody: boolean;
   readonly sex: 'male' | 'female' | null;
   readonly mention: { text: string; start: number; end: number } | null;
+  /** How the name was found, in words for the trace. */
   readonly how: string;
 }
 
@@ -26,19 +28,17 @@ export const NOBODY: Speaker = {
   how: 'nobody is named',
 };
 
-interface Focus {
-  readonly speaker: Speaker;
-  readonly frame: number;
-}
+/** Whether a pronoun for a person can mean a speaker: a person, or the unnamed voice of a body. */
+const isPersonal = ({ isBody, role }: Speaker, quoted = false): boolean => !isBody || role !== null || quoted;
 
-/** Reads speakers in the order of the text, remembering whom the story has just been about. */
+/** Reads speakers in the order of the text. */
 export class Speakers {
   readonly #document: Document;
   readonly #words: Words;
   readonly #parties: Parties;
   readonly #shorts: ShortForms;
   readonly #trace: Trace | undefined;
-  #focus: Focus[] = [];
+  readonly #focus = new Focus();
   /** Parties that are named at a cue somewhere in the article. */
   readonly #voices = new Set<Party>();
 
@@ -56,138 +56,152 @@ export class Speakers {
     this.#shorts = shorts;
     this.#trace = trace;
     for (const { source } of attributions) {
-      const phrase = readPhrase(document.text, source, words, shorts);
+      const phrase = this.#phrase(source);
       const party = phrase.kind === 'name' ? parties.find(phrase.name as string, phrase.start) : null;
       if (party) this.#voices.add(party);
     }
   }
 
-  /** Notes the subject of a frame: whom a pronoun in it or after it means. */
-  enter(frame: Frame): void {
-    const lead = this.#lead(frame);
-    if (lead) this.#focus.push({ speaker: lead, frame: frame.index });
+  #phrase(source: Attribution['source']): Phrase {
+    return readPhrase(this.#document.text, source, this.#words, this.#shorts);
   }
 
-  #lead(frame: Frame): Speaker | null {
-    const source = leadingSubject(frame.tokens, this.#words);
-    if (!source.length) return null;
-    const phrase = readPhrase(this.#document.text, source, this.#words, this.#shorts);
-    if (phrase.kind !== 'name') return null;
+  /** Notes whom a pronoun in or after a frame means: its subject, if it speaks in the article or bears an office, and agents of passives. */
+  enter(frame: Frame, agents: readonly Attribution['source'][]): void {
+    this.#enterLead(frame);
+    for (const source of agents) {
+      const phrase = this.#phrase(source);
+      const party = phrase.kind === 'name' ? this.#parties.find(phrase.name as string, phrase.start) : null;
+      if (party) this.#focus.add(this.#known(phrase, party), frame.index);
+    }
+  }
+
+  #enterLead(frame: Frame): void {
+    const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
+    if (phrase.kind !== 'name') return;
     const party = this.#parties.find(phrase.name as string, phrase.start);
-    return party && (this.#voices.has(party) || (phrase.role && !party.isBody))
-      ? this.#known(phrase, party)
-      : null;
+    if (party && (this.#voices.has(party) || (phrase.role && !party.isBody)))
+      this.#focus.add(this.#known(phrase, party), frame.index);
   }
 
   /** The speaker of an attribution. */
-  of(attribution: Attribution): Speaker {
-    const { source, speaker } = attribution;
-    const phrase = source.length ? readPhrase(this.#document.text, source, this.#words, this.#shorts) : null;
+  of({ source, speaker, frame, quotes }: Attribution): Speaker {
+    const phrase = source.length ? this.#phrase(source) : null;
     const found =
       phrase && phrase.kind !== 'none'
-        ? this.#read(phrase, attribution)
-        : this.#before(speaker === 'pronoun' ? 'person' : 'any', null, attribution.frame);
-    this.#remember(found, attribution.frame);
+        ? this.#read(phrase, frame)
+        : this.#before(speaker === 'pronoun' ? isPersonal : () => true, frame);
+    this.#focus.add(found, frame.index, quotes.length > 0);
+    this.#trace?.({
+      rule: 'speaker',
+      outcome: 'resolved',
+      start: found.mention?.start ?? frame.start,
+      end: found.mention?.end ?? frame.end,
+      why: found.how,
+    });
     return found;
   }
 
   /** The speaker of a quotation without a cue: the voice that spoke last. */
   same(frame: Frame): Speaker {
-    const found = this.#before('any', null, frame);
-    return { ...found, mention: null };
+    return { ...this.#before(() => true, frame), mention: null };
   }
 
-  #read(phrase: Phrase, attribution: Attribution): Speaker {
+  #read(phrase: Phrase, frame: Frame): Speaker {
     if (phrase.kind === 'pronoun')
-      return this.#before(phrase.isBody ? 'body' : 'person', phrase.sex, attribution.frame);
-    if (phrase.kind === 'body-noun') return this.#before('body', null, attribution.frame);
+      return phrase.isBody
+        ? this.#body(frame)
+        : this.#before(
+            (speaker, quoted) =>
+              isPersonal(speaker, quoted && this.#words.lang === 'id') && agrees(speaker, phrase),
+            frame,
+          );
+    if (phrase.kind === 'body-noun') return this.#body(frame);
     const mention = {
       text: this.#document.text.slice(phrase.start, phrase.end),
       start: phrase.start,
       end: phrase.end,
     };
-    if (phrase.kind === 'anonymous') return this.#office(phrase, mention);
+    if (phrase.kind === 'anonymous') return this.#nameless(phrase, mention, frame);
     const party = this.#parties.find(phrase.name as string, phrase.start);
-    return party
-      ? { ...this.#known(phrase, party), mention }
-      : {
-          ...NOBODY,
-          name: phrase.name,
-          role: phrase.role,
-          organization: phrase.organization,
-          isBody: phrase.isBody,
-          mention,
-          how: 'named at the cue',
-        };
+    if (party) return { ...this.#known(phrase, party), mention };
+    const { name, role, organization, isBody, sex } = phrase;
+    return { name, role, organization, isBody, sex, mention, how: 'named at the cue' };
   }
 
-  /** "the spokesman", "kepala dinas": a role that one person of the article holds. */
-  #office(phrase: Phrase, mention: Speaker['mention']): Speaker {
-    return {
+  /** "the company", "mereka": the body that spoke last, else the one that the article is about. */
+  #body(frame: Frame): Speaker {
+    const spoke = this.#focus.last(frame.index, ({ isBody }) => isBody);
+    if (spoke) return { ...spoke, role: null, mention: null, how: `the body before, ${spoke.name}` };
+    const main = this.#parties.mainBody(frame.start);
+    if (main)
+      return {
+        ...NOBODY,
+        name: main.name,
+        isBody: true,
+        how: `the body that the article is about, ${main.name}`,
+      };
+    return this.#before(() => true, frame);
+  }
+
+  /** A nameless source; a definite one ("the spokesperson", "pemuda itu") is who was named before with that role. */
+  #nameless(phrase: Phrase, mention: Speaker['mention'], frame: Frame): Speaker {
+    const role = (phrase.role ?? '').toLowerCase();
+    const anonymous = {
       ...NOBODY,
       role: phrase.role,
       organization: phrase.organization,
       mention,
       how: 'the source stays nameless',
     };
+    if (!phrase.isDefinite) return anonymous;
+    const bearer = this.#focus.last(
+      frame.index,
+      (speaker) => speaker.name !== null && sameRole(role, speaker.role),
+    );
+    const named =
+      bearer ??
+      (this.#words.lang === 'id'
+        ? this.#focus.last(
+            frame.index,
+            (speaker) => speaker.name !== null && (!speaker.isBody || isAccount(role, this.#words)),
+          )
+        : null);
+    return named ? { ...named, mention, how: `"${role}" is ${named.name}` } : anonymous;
   }
 
   #known(phrase: Phrase, party: Party): Speaker {
-    const body =
-      phrase.isBody && party.tokens.length >= nameTokens(phrase.name as string).length && party.isBody;
-    const office = this.#parties.office(party);
+    const isBody = party.isBody && phrase.isBody;
+    const office = isBody ? phrase : this.#parties.office(party);
+    const name =
+      isBody || nameTokens(party.name).length < nameTokens(phrase.name as string).length
+        ? phrase.name
+        : party.name;
     return {
-      name: (party.isBody ? phrase.name : party.name)?.replace(/^@/, '') ?? null,
-      role: phrase.isBody && party.isBody ? phrase.role : office.role,
-      organization: phrase.isBody && party.isBody ? phrase.organization : office.organization,
-      isBody: body,
-      sex: party.sex,
+      name: name?.replace(/^@/, '') ?? null,
+      role: office.role,
+      organization: office.organization,
+      isBody: party.isBody,
+      sex: party.sex ?? phrase.sex,
       mention: null,
       how: `"${phrase.name}" is ${party.name}`,
     };
   }
 
-  #before(kind: 'person' | 'body' | 'any', sex: Phrase['sex'], frame: Frame): Speaker {
-    const fits = ({ speaker }: Focus): boolean =>
-      (kind === 'any' || speaker.isBody === (kind === 'body')) &&
-      (!sex || !speaker.sex || speaker.sex === sex);
-    const found = this.#focus.findLast(fits) ?? this.#focus.at(-1);
-    if (!found || frame.index - found.frame > 30) return NOBODY;
-    return { ...found.speaker, how: `the voice before, ${found.speaker.name ?? 'nameless'}` };
-  }
-
-  #remember(speaker: Speaker, frame: Frame): void {
-    if (speaker.name || speaker.role) this.#focus.push({ speaker, frame: frame.index });
-    this.#trace?.({
-      rule: 'speaker',
-      outcome: 'resolved',
-      start: speaker.mention?.start ?? frame.start,
-      end: speaker.mention?.end ?? frame.end,
-      why: speaker.how,
-    });
+  #before(fits: (speaker: Speaker, quoted: boolean) => boolean, frame: Frame): Speaker {
+    const found = this.#focus.last(frame.index, fits) ?? this.#focus.last(frame.index, () => true);
+    return found ? { ...found, mention: null, how: `the voice before, ${found.name ?? 'nameless'}` } : NOBODY;
   }
 }
 
-/** The words before the first plain word of a frame: its subject, where it begins with one. */
-function leadingSubject(tokens: readonly Token[], words: Words): Token[] {
-  let from = 0;
-  while (from < tokens.length && words.cues.connectives.has((tokens[from] as Token).lower)) from += 1;
-  if (tokens[from]?.text === ',') from += 1;
-  const source: Token[] = [];
-  for (let i = from; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'quote') break;
-    const type = classOf(token, words);
-    if (i === from && (words.cues.asides.has(token.lower) || type === 'nameless')) return [];
-    if (
-      (type === 'lower' &&
-        !words.names.bodyParticles.has(token.lower) &&
-        !words.roles.modifiers.has(token.lower)) ||
-      token.text === ',' ||
-      type === 'nameless'
-    )
-      break;
-    source.push(token);
-  }
-  return source;
+const isAccount = (role: string, { names }: Words): boolean =>
+  role.split(' ').some((word) => names.accounts.has(word)) || /^(?:pemilik|penjual)/.test(role);
+
+const agrees = (speaker: Speaker, { sex }: Phrase): boolean => !sex || !speaker.sex || speaker.sex === sex;
+
+/** "spokesperson" is who was called "spokesman", "pemilik akun" who was called "pemilik". */
+function sameRole(role: string, other: string | null): boolean {
+  if (!other || !role) return false;
+  const stem = (text: string): string => text.toLowerCase().replace(/(?:man|woman|person|people)$/, '');
+  return stem(other).includes(stem(role)) || stem(role).includes(stem(other));
 }

@@ -61,6 +61,10 @@ export const isPossessive = (text: string): boolean => /['\u2019]s$/.test(text) 
 /** A word without an English possessive ending. */
 export const bare = (text: string): string => text.replace(POSSESSIVE, '');
 
+/** Contracted names of ministries and police districts ("Kemenkes", "Polres"). */
+const CONTRACTED =
+  /^(?:kemen|pol(?:da|res|sek|restabes|resta)|ditres|bares|puslabfor|dis(?:dik|hub|kominfo|dukcapil))\p{L}*$/u;
+
 /** Indonesian abstract nouns by their form ("Perekonomian", "Investigasi"): fields of office, not names of people. */
 const ABSTRACT = /^(?:(?:pe|ke|per|pem|pen|peng)\p{L}{4,}an|\p{L}{4,}(?:asi|isasi|itas|ologi|isme))$/u;
 
@@ -97,6 +101,7 @@ export function classOf(token: Token, words: Words): WordClass {
   if (names.institutional.has(lower)) return 'institutional';
   if (names.nameless.has(lower)) return 'nameless';
   if (isAcronym(text)) return 'acronym';
+  if (words.lang === 'id' && CONTRACTED.test(lower)) return 'body';
   if (words.lang === 'id' && ABSTRACT.test(lower)) return 'institutional';
   return words.unproven.has(token.start) ? 'nameless' : 'name';
 }

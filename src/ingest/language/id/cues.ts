@@ -81,7 +81,7 @@ export const CUES: CueLexicon = {
   auxiliaries: new Set(
     list(
       `juga pun kemudian lalu telah sudah sempat kembali turut ikut hanya akan pernah sebelumnya selanjutnya sendiri lagi terus
-      tetap masih bahkan langsung secara tegas singkat dengan menambahkan mulai pernah lantas sontak kini saat itu ini tersebut
+      tetap masih bahkan langsung secara tegas singkat dengan menambahkan mulai pernah lantas sontak kini 
       pula sekaligus terang-terangan resmi justru malah berkali-kali berulang kali akhirnya bisa dapat harus enggan`,
     ),
   ),
@@ -102,7 +102,7 @@ export const CUES: CueLexicon = {
   ]),
   asides: new Set(
     list(
-      `kepada pada saat ketika di dalam usai setelah seusai sebelum seperti sambil seraya melalui lewat dikutip dilansir yang menirukan
+      `meski meskipun walau walaupun jika bila apabila kepada pada saat ketika di dalam usai setelah seusai sebelum seperti sambil seraya melalui lewat dikutip dilansir yang menirukan
       dengan sebagai terkait soal mengenai tentang lagi sembari menanggapi merespons merespon waktu kala dari oleh untuk dan secara
       selepas sesaat di-lansir via menjawab mengutip pekan hari kemarin tadi singkat kini karena ditemui dihubungi dikonfirmasi begitu
       namun tetapi sebagaimana selaku pagi siang sore malam itu ini tersebut per lantas kemudian merujuk menyoal ke berharap menambahkan

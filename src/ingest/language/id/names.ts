@@ -24,7 +24,7 @@ export const NAMES: NameLexicon = {
     kepolisian perum perumda bumd stasiun kelurahan kecamatan desa rukun gugus kamar akademi politeknik konfederasi federasi jaringan
     komite      homestay hotel toko rumah dprd dpr mpr dpd ojk bi icw safenet cissrec elsam`),
   institutional:
-    list(`agung divisi bidang bagian seksi unit satuan komisi pusat biro subdirektorat subdit tim subbagian urusan komunikasi informatika digital kesehatan dalam negeri luar keuangan hukum ham pertahanan keamanan siber sandi negara nasional
+    list(`divisi bidang bagian seksi unit satuan komisi pusat biro subdirektorat subdit tim subbagian urusan komunikasi informatika digital kesehatan dalam negeri luar keuangan hukum ham pertahanan keamanan siber sandi negara nasional
     daerah indonesia republik ri umum pemilihan penyelenggara jaminan sosial kependudukan pencatatan sipil perlindungan data pribadi
     informasi teknologi aplikasi publik pendidikan kebudayaan agama pertanian perdagangan perindustrian ketenagakerjaan energi sumber
     daya mineral perhubungan pekerjaan perumahan rakyat kelautan perikanan lingkungan hidup kehutanan pariwisata ekonomi kreatif

@@ -1,0 +1,43 @@
+/** People whom a sentence brings in as the source of what is said around it, without giving their words itself. */
+import { cueHits } from './cue-hits.ts';
+import { speakerAfter } from './regions.ts';
+import type { Frame, Token } from './types.ts';
+import { classOf, type Words } from './words.ts';
+
+/** "Hal ini disampaikan oleh Ratna", "melalui juru bicaranya, Ratna Wulandari": the words that name them. */
+export function agentsOf(frame: Frame, words: Words): Token[][] {
+  if (words.lang !== 'id') return [];
+  return [...passiveAgents(frame, words), ...voices(frame, words)];
+}
+
+function passiveAgents(frame: Frame, words: Words): Token[][] {
+  const { tokens } = frame;
+  return cueHits(frame, words).flatMap((hit) => {
+    if (hit.place !== 'passive') return [];
+    const from = hit.to + (words.cues.agentMarkers.has(tokens[hit.to]?.lower ?? '') ? 1 : 0);
+    const first = tokens[from];
+    if (
+      !first ||
+      !(
+        /^\p{Lu}/u.test(first.text) ||
+        words.roles.heads.has(first.lower) ||
+        words.roles.voices.has(first.lower)
+      )
+    )
+      return [];
+    return [speakerAfter(tokens, from, words).source];
+  });
+}
+
+/** A named spokesperson in any place speaks for what follows. */
+function voices({ tokens }: Frame, words: Words): Token[][] {
+  const found: Token[][] = [];
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    const speaks = /^bicara(?:nya)?$/.test(token.lower) && (tokens[i - 1] as Token).lower === 'juru';
+    if (!speaks) continue;
+    const source = speakerAfter(tokens, i - 1, words).source;
+    if (source.some((word) => classOf(word, words) === 'name')) found.push(source);
+  }
+  return found;
+}

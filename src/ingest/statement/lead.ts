@@ -1,0 +1,40 @@
+/** The subject with which a sentence begins. */
+import type { Token } from './types.ts';
+import { classOf, type Words } from './words.ts';
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** The words before the first plain word of a frame, where it begins with a name or an office; else nothing. */
+export function leadingSubject(tokens: readonly Token[], words: Words): Token[] {
+  let from = 0;
+  while (from < tokens.length && words.cues.connectives.has((tokens[from] as Token).lower)) from += 1;
+  if (tokens[from]?.text === ',') from += 1;
+  if (ARTICLES.has(tokens[from]?.lower ?? '')) from += 1;
+  const source: Token[] = [];
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'quote' || ends(tokens, i, from, words)) break;
+    source.push(token);
+  }
+  return source;
+}
+
+function ends(tokens: readonly Token[], at: number, from: number, words: Words): boolean {
+  const token = tokens[at] as Token;
+  const type = classOf(token, words);
+  if (type === 'nameless' || (at === from && words.cues.asides.has(token.lower))) return true;
+  if (token.text === ',') return !isNameBehindRole(tokens, at, from, words);
+  return (
+    type === 'lower' &&
+    !words.names.bodyParticles.has(token.lower) &&
+    !words.roles.modifiers.has(token.lower) &&
+    !/['\u2019]s$/.test(token.text)
+  );
+}
+
+/** "The city's attorney, Lee Vale, was quoted": the comma stands between a role and its name. */
+function isNameBehindRole(tokens: readonly Token[], comma: number, from: number, words: Words): boolean {
+  const next = tokens[comma + 1];
+  const role = tokens.slice(from, comma).some((token) => classOf(token, words) === 'role');
+  return role && next !== undefined && classOf(next, words) === 'name';
+}
