@@ -5,7 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFeed } from '../ingest/feed/parse.ts';
+import { decodeFeed } from '../ingest/feed/charset.ts';
+import { charsetOf, labelsOf } from '../ingest/feed/charset-label.ts';
+import { type FeedSource, readFeed, readFeedText } from '../ingest/feed/parse.ts';
 import type { RawEntry } from '../ingest/feed/types.ts';
 import { type FeedCase, scoreFeeds } from './feed-score.ts';
 
@@ -36,21 +38,41 @@ function predict(one: FeedCase, bytes: Uint8Array): FeedPrediction {
   const headers = Object.fromEntries(
     Object.entries(one.headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  const reading = readFeed(bytes, {
+  const source = {
     url: new URL(one.file, ORIGIN).href,
     contentType: headers['content-type'] ?? null,
     headers: one.location ? { ...headers, 'content-location': one.location } : headers,
-  });
+  };
+  const reading = readFeed(bytes, source);
   if (!reading.ok) return { file: one.file, feed: {}, entries: [], text: '' };
   const { feed, entries } = reading.raw;
   const { lang, ...rest } = feed;
-  const texts = entries.flatMap(({ title, summary }) => [title, summary]);
   return {
     file: one.file,
     feed: { ...rest, language: lang },
     entries: entries.map(predictedEntry),
-    text: [feed.title, feed.description, ...texts].filter(Boolean).join('\n'),
+    text: literalTexts(bytes, source),
   };
+}
+
+/**
+ * Titles and summaries as the document's own declaration, taken literally, gives them, before any repair: the
+ * decoding cases ask for this reading, the field cases for the mended one.
+ */
+function literalTexts(bytes: Uint8Array, source: FeedSource): string {
+  const { proven, declared } = labelsOf(bytes, source.contentType);
+  const label = proven ?? declared ?? charsetOf(source.contentType ?? '');
+  const isLatin = label === 'iso-8859-1' || label === 'latin1';
+  const text = isLatin
+    ? Buffer.from(bytes).toString('latin1')
+    : decodeFeed(bytes, source.contentType, false).text;
+  const reading = readFeedText(text.trimStart(), source, []);
+  if (!reading.ok) return '';
+  const { feed, entries } = reading.raw;
+  return [feed, ...entries]
+    .flatMap((one) => [one.title, 'summary' in one ? one.summary : one.description])
+    .filter(Boolean)
+    .join('\n');
 }
 
 function predictedEntry({ authors, ...entry }: RawEntry): Record<string, string | null> {

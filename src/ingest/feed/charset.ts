@@ -1,4 +1,6 @@
-/** From bytes to text: byte order mark, HTTP, XML declaration, then what the bytes themselves allow. */
+/** From bytes to text: what the bytes prove, what labels claim, and what is left to guess. */
+import { analyse } from 'chardet';
+import { labelsOf } from './charset-label.ts';
 import type { Defect } from './types.ts';
 
 export interface Decoded {
@@ -7,89 +9,90 @@ export interface Decoded {
   readonly defect: Defect | null;
 }
 
-/** Labels that say less than the bytes do: everything is a superset of ASCII that the bytes must decide. */
-const WEAK = new Set(['us-ascii', 'ascii']);
+/** Bytes that a guess is made from. */
+const SAMPLE = 64 * 1024;
 
-/** Decodes a feed. Never throws: what no label explains is read as UTF-8 or windows-1252, with a defect. */
-export function decodeFeed(bytes: Uint8Array, contentType: string | null): Decoded {
-  const mark = bomOf(bytes) ?? wideOf(bytes);
-  if (mark) return read(bytes, mark, null);
-  const labels = [charsetOf(contentType ?? ''), declaredIn(bytes)].filter((label) => label !== null);
-  const unknown = labels.find((label) => !isKnown(label));
-  const label = labels.find(isKnown);
+/** Confidence in percent below which a guess is not better than windows-1252. */
+const LEAST_CONFIDENCE = 40;
+
+/**
+ * Decodes a feed. Never throws: what no label explains is guessed, with a defect. `repair` turns C1 controls,
+ * which do not occur in text, into the windows-1252 characters that they were.
+ */
+export function decodeFeed(bytes: Uint8Array, contentType: string | null, repair = true): Decoded {
+  const decoded = decode(bytes, contentType);
+  return repair ? { ...decoded, text: repairControls(decoded.text) } : decoded;
+}
+
+function decode(bytes: Uint8Array, contentType: string | null): Decoded {
+  const { proven, claimed, unknown } = labelsOf(bytes, contentType);
   const defect = unknown ? charsetDefect(`the charset "${unknown.slice(0, 40)}" does not exist`) : null;
-  return read(bytes, label && !WEAK.has(label) ? label : 'utf-8', defect);
+  if (proven?.startsWith('utf-32'))
+    return { text: utf32(bytes, proven === 'utf-32le'), charset: proven, defect };
+  for (const charset of candidates(proven, claimed)) {
+    const text = strictly(bytes, charset);
+    if (text !== null) return { text, charset, defect };
+  }
+  const label = proven ?? claimed[0];
+  return label ? loosely(bytes, label) : guessed(bytes, defect);
 }
 
-function read(bytes: Uint8Array, label: string, defect: Defect | null): Decoded {
-  if (label.startsWith('utf-32')) return { text: utf32(bytes, label === 'utf-32le'), charset: label, defect };
-  const text = tryDecode(bytes, label);
-  if (text !== null) return { text: repairControls(text), charset: label, defect };
-  const loose = new TextDecoder(label).decode(bytes);
-  const lost = loose.split('\ufffd').length - 1;
-  const latin = new TextDecoder('windows-1252').decode(bytes);
-  const broken = charsetDefect(`the bytes are not all ${label}: ${lost} of them could not be read`);
-  const useLatin = label === 'utf-8' && !hasMultibyte(loose);
-  return {
-    text: repairControls(useLatin ? latin : loose),
-    charset: useLatin ? 'windows-1252' : label,
-    defect: broken,
-  };
+/** Bytes that are valid UTF-8 beyond ASCII are UTF-8, also where a server calls everything Latin-1. */
+function candidates(proven: string | null, claimed: readonly string[]): string[] {
+  if (proven) return [proven];
+  const [first] = claimed;
+  const latin = first !== undefined && new TextDecoder(first).encoding === 'windows-1252';
+  return first === undefined || latin ? ['utf-8', ...claimed] : [...claimed, 'utf-8'];
 }
 
-function tryDecode(bytes: Uint8Array, label: string): string | null {
+function strictly(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
 }
 
-/** Whether anything but ASCII was read; if not, invalid bytes are more likely a single-byte charset. */
-const hasMultibyte = (text: string): boolean => /[\u0080-\ufffc]/.test(text);
+/** The bytes are not all what they should be: what is broken becomes U+FFFD, unless most of it is Latin. */
+function loosely(bytes: Uint8Array, label: string): Decoded {
+  const text = new TextDecoder(label).decode(bytes);
+  const lost = text.split('\ufffd').length - 1;
+  const defect = charsetDefect(`the bytes are not all ${label}: ${lost} of them could not be read`);
+  if (label !== 'utf-8' || !isLatinInstead(bytes, text, lost)) return { text, charset: label, defect };
+  return { text: latin(bytes), charset: 'windows-1252', defect };
+}
 
-function isKnown(label: string): boolean {
-  if (label === 'utf-7' || label === 'replacement') return false;
+/** More broken sequences than whole ones, and each stands as a letter beside a letter: "Espa\xf1a". */
+function isLatinInstead(bytes: Uint8Array, text: string, lost: number): boolean {
+  const whole = text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0;
+  if (whole > lost) return false;
+  const letters = latin(bytes).match(/[A-Za-z][\u00c0-\u00ff]|[\u00c0-\u00ff][A-Za-z]/g)?.length ?? 0;
+  return letters >= lost;
+}
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
+
+/** No label and not UTF-8: chardet's statistics, else windows-1252, as browsers do. */
+function guessed(bytes: Uint8Array, defect: Defect | null): Decoded {
+  const [best] = analyse(bytes.subarray(0, SAMPLE));
+  const confident =
+    best && best.confidence >= LEAST_CONFIDENCE && !/^(?:UTF|ISO-2022|ASCII)/i.test(best.name);
+  const charset = confident ? labelOrLatin(best.name) : 'windows-1252';
+  return {
+    text: new TextDecoder(charset).decode(bytes),
+    charset,
+    defect:
+      defect ??
+      charsetDefect(`the feed does not say its charset and is not UTF-8; it was read as ${charset}`),
+  };
+}
+
+function labelOrLatin(name: string): string {
   try {
-    new TextDecoder(label);
-    return true;
+    return new TextDecoder(name).encoding;
   } catch {
-    return false;
+    return 'windows-1252';
   }
-}
-
-/** The charset parameter of a Content-Type. */
-export function charsetOf(contentType: string): string | null {
-  const match = /;\s*charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType.slice(0, 500));
-  return match?.[1]?.toLowerCase() ?? null;
-}
-
-/** The encoding of the XML declaration; HTML pages say it in a meta element. */
-function declaredIn(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const match =
-    /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*([A-Za-z0-9._:-]+)/.exec(head) ??
-    /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]+)/i.exec(head);
-  const label = match?.[1]?.toLowerCase() ?? null;
-  // The declaration could be read byte by byte, so the document is not in UTF-16 or UTF-32, whatever it says.
-  return label && /^(?:utf-?(?:16|32)|ucs-?[24]|iso-10646)/.test(label) ? null : label;
-}
-
-function bomOf(bytes: Uint8Array): string | null {
-  const [a, b, c, d] = bytes;
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
-  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return a === 0xff && b === 0xfe ? 'utf-16le' : null;
-}
-
-/** Without a mark, the zero bytes around the first "<" tell the width (XML 1.0, appendix F). */
-function wideOf(bytes: Uint8Array): string | null {
-  const [a, b, c, d] = bytes;
-  if (a === 0x3c && b === 0) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
-  if (a === 0 && b === 0x3c) return 'utf-16be';
-  return a === 0 && b === 0 && c === 0 && d === 0x3c ? 'utf-32be' : null;
 }
 
 function utf32(bytes: Uint8Array, little: boolean): string {
@@ -100,15 +103,14 @@ function utf32(bytes: Uint8Array, little: boolean): string {
     if (at === 0 && codePoint === 0xfeff) continue;
     parts.push(codePoint > 0x10ffff ? '\ufffd' : String.fromCodePoint(codePoint));
   }
-  return parts.join('');
+  return parts.join('').toWellFormed();
 }
 
-/** C1 controls do not occur in text; they are windows-1252 that went by another name. */
-export function repairControls(text: string): string {
-  return text.replace(/[\x80-\x9f]/g, (mark) => LATIN.decode(Uint8Array.of(mark.charCodeAt(0))));
+function repairControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (mark) => LATIN_CONTROLS[mark.charCodeAt(0) - 0x80] ?? mark);
 }
 
-const LATIN = new TextDecoder('windows-1252');
+const LATIN_CONTROLS = latin(Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at));
 
 function charsetDefect(message: string): Defect {
   return {

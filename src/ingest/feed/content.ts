@@ -1,4 +1,6 @@
 /** Text constructs: what an element's content means as plain text, whatever its type and mode say. */
+import { HTML_ELEMENTS } from './html-elements.ts';
+import { mendMojibake } from './mojibake.ts';
 import { plainText, withoutTags } from './plain-text.ts';
 import type { XmlElement } from './tree.ts';
 
@@ -6,6 +8,10 @@ type Kind = 'text' | 'html' | 'xhtml' | 'base64';
 
 /** The plain text of an element, at most `max` UTF-16 units. */
 export function textOfElement(element: XmlElement, max: number): string {
+  return mendMojibake(plainTextOf(element, max));
+}
+
+function plainTextOf(element: XmlElement, max: number): string {
   switch (kindOf(element)) {
     case 'text':
       return withoutTags(inner(element, false, max * 20), max);
@@ -48,10 +54,11 @@ function inner(element: XmlElement, asText: boolean, max: number): string {
       if (length > max) return;
       if (typeof child === 'string') add(asText ? escaped(child) : child);
       else {
-        const tag = child.name.split(':').pop() ?? '';
-        add(`<${tag} x>`);
+        const local = child.name.split(':').pop() ?? '';
+        const tag = HTML_ELEMENTS.has(local) ? local : 'span';
+        add(`<${tag}>`);
         walk(child.children);
-        add(`</${tag} x>`);
+        add(`</${tag}>`);
       }
     }
   };
@@ -63,5 +70,5 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** Characters of an element and all inside it, as they are. For addresses, dates and names. */
 export function rawText(element: XmlElement): string {
-  return inner(element, false, 5000).trim();
+  return inner(element, false, 10_000).trim();
 }

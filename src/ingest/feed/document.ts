@@ -1,6 +1,15 @@
 /** Finds the feed and its entries in a tree, whatever the dialect, and reads their fields. */
 import { rawText, textOfElement } from './content.ts';
-import { readFeedDate } from './dates.ts';
+import {
+  anyOf,
+  type Children,
+  childrenByName,
+  childrenOf,
+  dateOf,
+  peopleOf,
+  textOf,
+  unreadDateOf,
+} from './elements.ts';
 import {
   AUTHOR,
   CONTENT,
@@ -13,12 +22,16 @@ import {
   UPDATED,
 } from './fields.ts';
 import { linkOf } from './links.ts';
+import { cutAtWord } from './plain-text.ts';
 import { resolved, type XmlElement } from './tree.ts';
 import type { RawEntry, RawFeed } from './types.ts';
 
-export const MAX_SUMMARY = 2000;
 const MAX_TITLE = 500;
+const MAX_SUMMARY = 2000;
 const MAX_CONTENT = 20_000;
+
+/** How deep the root and the entries may stand: what was not closed before them holds them. */
+const MAX_NESTING = 5;
 
 const ROOTS: Readonly<Record<string, RawFeed['format']>> = {
   rss: 'rss',
@@ -31,123 +44,87 @@ const ROOTS: Readonly<Record<string, RawFeed['format']>> = {
   urlset: 'sitemap',
 };
 
-const ENTRIES = new Set(['item', 'entry', 'atom:entry', 'sitemap:url', 'url']);
 const CHANNELS = new Set(['channel', 'feed', 'atom:feed', 'sitemap:urlset', 'urlset']);
+const ENTRIES = new Set(['item', 'entry', 'atom:entry']);
+const SITEMAP_ENTRIES = new Set(['sitemap:url', 'url']);
 
-/** The feed of a document; null where its outermost element is none that a feed has. */
+/** The feed of a document; null where it has none. */
 export function readDocument(document: XmlElement): RawFeed | null {
-  const root = document.children.find((child) => typeof child !== 'string');
+  const root = rootIn(document, MAX_NESTING);
   const format = root && ROOTS[root.name];
   if (!root || !format) return null;
-  const channel = CHANNELS.has(root.name)
-    ? root
-    : (childrenOf(root).find(({ name }) => CHANNELS.has(name)) ?? null);
-  const entries = [...childrenOf(root), ...(channel && channel !== root ? childrenOf(channel) : [])]
-    .filter(({ name }) => ENTRIES.has(name))
-    .map(readEntry);
+  const channel = CHANNELS.has(root.name) ? root : childrenOf(root).find(({ name }) => CHANNELS.has(name));
+  const names = format === 'sitemap' ? SITEMAP_ENTRIES : ENTRIES;
+  const entries = entriesIn(root, names, MAX_NESTING).map(readEntry);
   if (!channel && entries.length === 0) return null;
   return { format, feed: readChannel(channel ?? root), entries };
 }
 
+/** The first element that a feed can begin with; what a server printed before it is passed over. */
+function rootIn(element: XmlElement, depth: number): XmlElement | undefined {
+  for (const child of childrenOf(element)) {
+    const found = Object.hasOwn(ROOTS, child.name) ? child : depth > 0 ? rootIn(child, depth - 1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Entries in document order; RDF has them beside the channel, RSS 1.1 inside a list of the channel. */
+function entriesIn(element: XmlElement, names: ReadonlySet<string>, depth: number): XmlElement[] {
+  return childrenOf(element).flatMap((child) => {
+    if (names.has(child.name)) return [child];
+    return depth > 0 ? entriesIn(child, names, depth - 1) : [];
+  });
+}
+
 function readChannel(channel: XmlElement): RawFeed['feed'] {
+  const children = childrenByName(channel);
+  const language = anyOf(children, LANGUAGE).map(rawText).find(Boolean) ?? channel.lang;
   return {
-    title: text(channel, TITLE, MAX_TITLE),
+    title: textOf(children, TITLE, MAX_TITLE),
     link: linkOf(channel),
-    id: identifier(channel),
-    lang: first(channel, LANGUAGE, rawText)?.replace('_', '-') ?? channel.lang?.replace('_', '-') ?? null,
-    author: authorsOf(channel)[0] ?? null,
-    description: text(channel, FEED_DESCRIPTION, MAX_SUMMARY),
-    updated: date(channel, UPDATED),
-    published: date(channel, PUBLISHED),
+    id: identifier(channel, children),
+    lang: language?.replace('_', '-') ?? null,
+    author: peopleOf(children, AUTHOR)[0] ?? null,
+    description: textOf(children, FEED_DESCRIPTION, MAX_SUMMARY),
+    updated: dateOf(children, UPDATED),
+    published: dateOf(children, PUBLISHED),
   };
 }
 
 function readEntry(entry: XmlElement): RawEntry {
-  const content = text(entry, CONTENT, MAX_CONTENT);
-  const summary = text(entry, SUMMARY, MAX_SUMMARY);
-  const both = named(entry, 'summary')[0] && named(entry, 'description')[0];
+  const children = childrenByName(entry);
+  const content = textOf(children, CONTENT, MAX_CONTENT);
+  const [short, long] = shortAndLong(entry, children);
+  const summary = short ? textOfElement(short, MAX_SUMMARY) : textOf(children, SUMMARY, MAX_SUMMARY);
   return {
-    title: text(entry, TITLE, MAX_TITLE),
+    title: textOf(children, TITLE, MAX_TITLE),
     link: linkOf(entry),
-    id: identifier(entry),
-    authors: authorsOf(entry),
-    summary: summary || content,
-    content: content ?? (both ? textOfElement(both, MAX_CONTENT) : null),
-    published: date(entry, PUBLISHED),
-    updated: date(entry, UPDATED),
+    id: identifier(entry, children),
+    authors: peopleOf(children, AUTHOR),
+    summary: summary || (content ? cutAtWord(content, MAX_SUMMARY) : summary),
+    content: content ?? (long ? textOfElement(long, MAX_CONTENT) : null),
+    published: dateOf(children, PUBLISHED),
+    updated: dateOf(children, UPDATED),
+    unreadDate: unreadDateOf(children, [...PUBLISHED, ...UPDATED]),
   };
 }
 
-const childrenOf = (element: XmlElement): XmlElement[] =>
-  element.children.filter((child): child is XmlElement => typeof child !== 'string');
-
-/** Children of a name; those inside media:group and news:news count as the entry's own. */
-export function named(element: XmlElement, name: string): XmlElement[] {
-  const own = childrenOf(element);
-  const grouped = own.filter((child) => child.name === 'media:group' || child.name === 'news:news');
-  return [...own, ...grouped.flatMap(childrenOf)].filter((child) => child.name === name);
+/** Where an entry has both a <summary> and a <description>, the first is the short one. */
+function shortAndLong(entry: XmlElement, children: Children): readonly XmlElement[] {
+  const [summary, description] = [children.get('summary')?.[0], children.get('description')?.[0]];
+  if (!summary || !description) return [];
+  const first = entry.children.find((child) => child === summary || child === description);
+  return first === summary ? [summary, description] : [description, summary];
 }
 
-/** The first value, in the order of the names, that is not empty; '' where the element stands but is empty. */
-function first(
-  element: XmlElement,
-  names: readonly string[],
-  read: (found: XmlElement) => string,
-): string | null {
-  let seen: string | null = null;
-  for (const name of names) {
-    for (const found of named(element, name)) {
-      const value = read(found);
-      if (value) return value;
-      seen = value;
-    }
-  }
-  return seen;
-}
-
-const text = (element: XmlElement, names: readonly string[], max: number): string | null =>
-  first(element, names, (found) => textOfElement(found, max));
-
-/** The last of several dates of one name counts: software that writes two appends the newer one. */
-function date(element: XmlElement, names: readonly string[]): string | null {
-  for (const name of names) {
-    const dates = named(element, name).map((found) => readFeedDate(rawText(found)));
-    const last = dates.findLast((found) => found !== null);
-    if (last) return last;
-  }
-  return null;
-}
-
-function identifier(element: XmlElement): string | null {
-  const about = element.attributes.get('rdf:about');
-  for (const name of ID) {
-    const found = named(element, name)[0];
-    const value = found && rawText(found);
-    if (!value) continue;
-    const relative = name !== 'guid' || /^[./?]/.test(value);
-    return found.attributes.get('ispermalink') === 'false' || !relative || /^[a-z][a-z0-9+.-]*:/i.test(value)
-      ? value
-      : (resolved(value, found.base) ?? value);
-  }
-  return about ?? null;
-}
-
-function authorsOf(element: XmlElement): string[] {
-  for (const name of AUTHOR) {
-    const people = named(element, name).map(person).filter(Boolean);
-    if (people.length > 0) return [...new Set(people)];
-  }
-  return [];
-}
-
-/** "Name (address)" of a person construct or of a text. */
-function person(element: XmlElement): string {
-  const part = (local: string): string => {
-    const found = childrenOf(element).find(({ name }) => name === local || name === `atom:${local}`);
-    return found ? textOfElement(found, 200) : '';
-  };
-  const name = part('name');
-  const email = part('email');
-  if (name || email) return name && email ? `${name} (${email})` : name || email;
-  return textOfElement(element, 200);
+/** The entry's own id. A relative one is resolved where it is meant as an address. */
+function identifier(element: XmlElement, children: Children): string | null {
+  const found = anyOf(children, ID).find((candidate) => rawText(candidate));
+  if (!found) return element.attributes.get('rdf:about') ?? null;
+  const value = rawText(found);
+  const isAddress = found.name !== 'guid' || /^[./?]/.test(value);
+  const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(value);
+  if (!isAddress || !isRelative || found.attributes.get('ispermalink') === 'false') return value;
+  return resolved(value, found.base) ?? value;
 }

@@ -6,7 +6,7 @@ import type { RawEntry, RawFeed } from './types.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const MAX_DEPTH_TEXT = 20_000;
+const MAX_CONTENT = 20_000;
 
 /** The feed in a JSON value; null where it is not one. */
 export function readJsonFeed(json: unknown, base: string | undefined): RawFeed | null {
@@ -29,7 +29,7 @@ export function readJsonFeed(json: unknown, base: string | undefined): RawFeed |
 }
 
 function readItem(item: Json, base: string | undefined): RawEntry {
-  const content = html(item.content_html, MAX_DEPTH_TEXT) ?? plain(item.content_text, MAX_DEPTH_TEXT);
+  const content = plain(item.content_html, MAX_CONTENT) ?? plain(item.content_text, MAX_CONTENT);
   return {
     title: plain(item.title, 500),
     link: resolved(string(item.url) ?? string(item.external_url) ?? permalink(item.id), base) ?? null,
@@ -63,5 +63,3 @@ const plain = (value: unknown, max: number): string | null => {
   const text = string(value);
   return text === null ? null : plainText(text, max);
 };
-
-const html = plain;

@@ -55,7 +55,7 @@ const CUSTOMARY: Readonly<Record<string, string>> = {
 const known = new Map<string, string | null>();
 
 /** Our prefix for a namespace address; null where nobody knows it. */
-export function prefixOfNamespace(address: string): string | null {
+function prefixOfNamespace(address: string): string | null {
   const trimmed = address.trim().slice(0, 200);
   if (!known.has(trimmed)) {
     if (known.size > 1000) known.clear();
@@ -65,6 +65,44 @@ export function prefixOfNamespace(address: string): string | null {
 }
 
 /** Our prefix for one that a feed uses without declaring it; null where nobody knows it. */
-export function customaryPrefix(prefix: string): string | null {
+function customaryPrefix(prefix: string): string | null {
   return Object.hasOwn(CUSTOMARY, prefix) ? (CUSTOMARY[prefix] ?? null) : null;
+}
+
+/** Namespaces that one element declares; a chain, since copying them at every level would be quadratic. */
+export interface Scope {
+  readonly own: ReadonlyMap<string, string>;
+  readonly outer: Scope | null;
+}
+
+/** The scope inside an element with these attributes. */
+export function scopeOf(
+  attributes: readonly (readonly [string, string])[],
+  outer: Scope | null,
+): Scope | null {
+  const own = attributes.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
+  return own.length === 0
+    ? outer
+    : { own: new Map(own.map(([name, value]) => [name.slice(6), value])), outer };
+}
+
+/** Our name for an element or attribute as the feed writes it. */
+export function canonicalName(rawName: string, scope: Scope | null): string {
+  const lower = rawName.toLowerCase();
+  const colon = lower.indexOf(':');
+  const prefix = colon < 0 ? '' : lower.slice(0, colon);
+  const local = lower.slice(colon + 1);
+  const address = namespaceOf(prefix, scope);
+  const ours = address ? prefixOfNamespace(address) : colon < 0 ? '' : customaryPrefix(prefix);
+  // An unknown default namespace on an old feed does not make its elements unknown.
+  if (ours === null) return colon < 0 ? local : `?${lower}`;
+  return ours ? `${ours}:${local}` : local;
+}
+
+function namespaceOf(prefix: string, scope: Scope | null): string | undefined {
+  for (let at = scope; at; at = at.outer) {
+    const found = at.own.get(prefix);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

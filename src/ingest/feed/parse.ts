@@ -7,7 +7,7 @@ import { cleanRss } from './clean.ts';
 import { readDocument } from './document.ts';
 import { feedLinksOf, looksLikeHtml } from './html-page.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { itemsOfRss } from './rss.ts';
+import { itemsOfRss, withoutAddress } from './rss.ts';
 import { readXml, resolved } from './tree.ts';
 import type { Defect, FeedReading, FeedRefused, RawFeed } from './types.ts';
 
@@ -34,24 +34,27 @@ export async function parseFeed(bytes: Uint8Array, source: FeedSource): Promise<
   const clean = cleanRss(raw);
   const defects = [...reading.defects];
   if (clean.leftOut > 0) defects.push(tooLong(clean.leftOut));
-  const items: FeedItem[] = [];
-  for (const item of await itemsOfRss(clean.xml)) {
-    if (HttpUrl.safeParse(item.url).success) items.push(item);
-    else defects.push(badItem(item));
-  }
+  const all = await itemsOfRss(clean.xml);
+  const items = all.filter(isUsable);
+  defects.push(...badItems(all.filter((item) => !isUsable(item))));
   if (raw.entries.length === 0) defects.push(NO_ENTRIES);
-  return { ok: true, format: raw.format, feed: raw.feed, items, defects };
+  defects.push(...unreadDates(raw));
+  const author = raw.feed.author && (withoutAddress(raw.feed.author) || null);
+  return { ok: true, format: raw.format, feed: { ...raw.feed, author }, items, defects };
 }
 
 /** The same without the last step: entries as they stand, with or without a link. */
 export function readFeed(bytes: Uint8Array, source: FeedSource): RawReading | FeedRefused {
-  const decoded = decodeFeed(bytes, source.contentType);
-  const text = decoded.text.trimStart();
+  const { text, defect } = decodeFeed(bytes, source.contentType);
+  return readFeedText(text.trimStart(), source, defect ? [defect] : []);
+}
+
+/** A feed whose bytes have been decoded, with the defects that were found doing so. */
+export function readFeedText(text: string, source: FeedSource, defects: Defect[]): RawReading | FeedRefused {
   const base = resolved(source.headers?.['content-location'], source.url) ?? source.url;
   if (text === '') return { ok: false, defect: notAFeed('the document is empty') };
-  const defects = decoded.defect ? [decoded.defect] : [];
   if (text.startsWith('{')) return fromJson(text, base, defects);
-  const { root, stopped } = readXml(text, base);
+  const { root, unread } = readXml(text, base);
   const raw = readDocument(root);
   if (!raw && looksLikeHtml(text)) {
     const feedLinks = feedLinksOf(root);
@@ -62,12 +65,12 @@ export function readFeed(bytes: Uint8Array, source: FeedSource): RawReading | Fe
     };
   }
   if (!raw) return { ok: false, defect: notAFeed(`it begins with "${text.slice(0, 60)}"`) };
-  if (stopped && raw.entries.length === 0) return { ok: false, defect: stoppedDefect(stopped) };
+  if (unread && raw.entries.length === 0) return { ok: false, defect: unreadDefect(unread) };
   const lang = raw.feed.lang ?? source.headers?.['content-language'] ?? null;
   return {
     ok: true,
     raw: { ...raw, feed: { ...raw.feed, lang } },
-    defects: stopped ? [...defects, stoppedDefect(stopped)] : defects,
+    defects: unread ? [...defects, unreadDefect(unread)] : defects,
   };
 }
 
@@ -95,11 +98,11 @@ function notAFeed(what: string): Defect {
   };
 }
 
-function stoppedDefect(why: string): Defect {
+function unreadDefect(message: string): Defect {
   return {
     class: 'feed_parse',
-    message: `the feed was not read to its end: ${why}`,
-    remedy: 'Entries before that place were read. Tell the outlet if it repeats.',
+    message,
+    remedy: 'The other entries were read. Tell the outlet if it repeats.',
   };
 }
 
@@ -110,6 +113,33 @@ function tooLong(leftOut: number): Defect {
     remedy: 'Look for a shorter feed of the same outlet.',
   };
 }
+
+const isUsable = (item: FeedItem): boolean => HttpUrl.safeParse(item.url).success;
+
+/** One defect an item for the first few, and one for all the others. */
+function badItems(items: readonly FeedItem[]): Defect[] {
+  const named = items.slice(0, MAX_NAMED).map(badItem);
+  const others = items.length - named.length;
+  if (others === 0) return named;
+  return [...named, { ...badItem(BLANK), message: `${others} more entries have no usable link` }];
+}
+
+/** One defect a feed: its dates are usually all wrong in one way. */
+function unreadDates({ entries }: RawFeed): Defect[] {
+  const unread = entries.flatMap(({ unreadDate }) => unreadDate ?? []);
+  if (unread.length === 0) return [];
+  return [
+    {
+      class: 'bad_item',
+      message: `${unread.length} of ${entries.length} entries have a date that could not be read: "${unread[0]}"`,
+      remedy:
+        'Nothing to do if it is one entry: the page itself gives the date. If all are so, report the form.',
+    },
+  ];
+}
+
+const MAX_NAMED = 10;
+const BLANK: FeedItem = { url: '', title: '', summary: '', published: null, guid: null, authors: [] };
 
 function badItem(item: FeedItem): Defect {
   return {

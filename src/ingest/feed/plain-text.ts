@@ -1,30 +1,10 @@
 /** Plain text of HTML fragments, for titles and summaries. Linear, bounded, without a tree. */
 import { Tokenizer } from 'htmlparser2';
-import { SILENT } from './references.ts';
+import { BREAKING, FOREIGN, HIDDEN, HTML_ELEMENTS } from './html-elements.ts';
+import { type Callbacks, SILENT } from './references.ts';
 
-/** Elements that HTML has or had; "<Nusa>" in a headline is not one of them and stays text. */
-const HTML_ELEMENTS = new Set(
-  (
-    'a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button ' +
-    'canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed ' +
-    'fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i ' +
-    'iframe img input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noframes ' +
-    'noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script section ' +
-    'select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot ' +
-    'th thead time title tr track tt u ul var video wbr'
-  ).split(' '),
-);
-
-/** Elements that end a word. */
-const BREAKS = new Set(
-  (
-    'address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hr iframe img legend li main nav ol option p pre section select summary ' +
-    'table tbody td tfoot th thead tr ul video'
-  ).split(' '),
-);
-
-const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object']);
+/** How often an unfinished tag is stepped over before the rest is given up. */
+const MAX_UNFINISHED = 3;
 
 /** The text of an HTML fragment, white space collapsed, at most `max` UTF-16 units (cut at a word). */
 export function plainText(html: string, max: number): string {
@@ -39,9 +19,9 @@ export function withoutTags(text: string, max: number): string {
   return cutAtWord(textOf(text.replaceAll('&', '&amp;'), max * 2), max);
 }
 
-/** Collapses white space and takes out control characters. */
+/** Collapses white space and takes out control characters (C1 controls are the charset's affair). */
 export function collapse(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return text.replace(/(?:\s|[^\P{Cc}\u0080-\u009f])+/gu, ' ').trim();
 }
 
 /** The start of a text, not longer than `max`, cut between words and marked with an ellipsis. */
@@ -49,84 +29,122 @@ export function cutAtWord(text: string, max: number): string {
   if (text.length <= max) return text;
   const head = text.slice(0, max - 1);
   const space = head.lastIndexOf(' ');
-  return `${head.slice(0, space > max / 2 ? space : head.length).trimEnd()}…`;
+  return `${head
+    .slice(0, space > max / 2 ? space : head.length)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')
+    .trimEnd()}…`;
 }
 
 function textOf(html: string, max: number): string {
-  const parts: string[] = [];
-  let length = 0;
-  let done = 0;
-  let hidden: string | null = null;
-  let tag = { start: 0, name: '', attributes: 0 };
-  const add = (text: string): void => {
-    if (hidden) return;
-    parts.push(text);
-    length += text.length;
-    if (length > max) tokenizer.pause();
-  };
-  const endTag = (endIndex: number): void => {
-    done = endIndex + 1;
-    const markup = HTML_ELEMENTS.has(tag.name) || tag.attributes > 0 || /[-:]/.test(tag.name);
-    if (!markup) add(html.slice(tag.start, done));
-    else if (BREAKS.has(tag.name)) add(' ');
-  };
-  const tokenizer: Tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
+  const collector = new Collector(html, max);
+  let text = collector.read();
+  let rest = collector.unfinished();
+  for (let tries = 0; rest && tries < MAX_UNFINISHED; tries += 1) {
+    const next = new Collector(rest, max);
+    text += next.read();
+    rest = next.unfinished();
+  }
+  return collapse(text);
+}
+
+/** Collects the words of a fragment as the tokenizer meets them. */
+class Collector {
+  private readonly html: string;
+  private readonly max: number;
+  private text = '';
+  /** Everything before this place has been dealt with. */
+  private done = 0;
+  private hidden: string | null = null;
+  private foreign: string | null = null;
+  private tag = { start: 0, name: '', attributes: 0 };
+  private readonly tokenizer: Tokenizer;
+
+  constructor(html: string, max: number) {
+    this.html = html;
+    this.max = max;
+    this.tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, this.callbacks());
+  }
+
+  read(): string {
+    this.tokenizer.write(this.html);
+    if (this.tokenizer.running) this.tokenizer.end();
+    return this.text;
+  }
+
+  /** What follows a tag that never ended, from its first ">" on: its words are not to be lost. */
+  unfinished(): string | null {
+    if (this.text.length > this.max || this.html[this.done] !== '<') return null;
+    const end = this.html.indexOf('>', this.done);
+    return end < 0 ? null : this.html.slice(end + 1);
+  }
+
+  private add(text: string): void {
+    if (this.hidden) return;
+    this.text += text;
+    if (this.text.length > this.max) this.tokenizer.pause();
+  }
+
+  /** A tag of HTML is markup and may end a word; anything else in angle brackets is text. */
+  private endTag(end: number, isMarkup: boolean): void {
+    this.done = end;
+    if (!isMarkup) this.add(this.html.slice(this.tag.start, end));
+    else if (BREAKING.has(this.tag.name)) this.add(' ');
+  }
+
+  private isElement(name: string): boolean {
+    return this.foreign !== null || HTML_ELEMENTS.has(name) || /[-:]/.test(name);
+  }
+
+  private openTag(endIndex: number, empty: boolean): void {
+    const { name, attributes } = this.tag;
+    this.endTag(endIndex + 1, attributes > 0 || this.isElement(name));
+    if (!empty && HIDDEN.has(name)) this.hidden ??= name;
+    if (!empty && FOREIGN.has(name)) this.foreign ??= name;
+  }
+
+  private closeTag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    this.tag = { start: start - 2, name, attributes: 0 };
+    const close = this.html.indexOf('>', end);
+    const isMarkup = this.isElement(name);
+    if (this.hidden === name) this.hidden = null;
+    if (this.foreign === name) this.foreign = null;
+    this.endTag(close < 0 ? this.html.length : close + 1, isMarkup);
+  }
+
+  private callbacks(): Callbacks {
+    const skip = (_start: number, end: number): void => {
+      this.done = end + 1;
+    };
+    return {
       ...SILENT,
-      ontext: (start, end) => {
-        done = end;
-        add(html.slice(start, end));
+      ontext: (start: number, end: number) => {
+        // The text after a declaration that never ended: "<!DOCTYPE" alone is text.
+        const unended = this.done <= start - 2 && this.html.startsWith('<!', start - 2);
+        this.add(this.html.slice(unended ? start - 2 : start, end));
+        this.done = end;
       },
-      ontextentity: (codePoint, end) => {
-        done = end;
-        add(String.fromCodePoint(codePoint));
+      ontextentity: (codePoint: number, end: number) => {
+        this.done = end;
+        this.add(String.fromCodePoint(codePoint));
       },
-      onopentagname: (start, end) => {
-        tag = { start: start - 1, name: html.slice(start, end).toLowerCase(), attributes: 0 };
+      onopentagname: (start: number, end: number) => {
+        this.tag = { start: start - 1, name: this.html.slice(start, end).toLowerCase(), attributes: 0 };
       },
       onattribname: () => {
-        tag.attributes += 1;
+        this.tag.attributes += 1;
       },
-      onopentagend: (endIndex) => {
-        endTag(endIndex);
-        if (HIDDEN.has(tag.name)) hidden ??= tag.name;
+      onopentagend: (end: number) => this.openTag(end, false),
+      onselfclosingtag: (end: number) => this.openTag(end, true),
+      onclosetag: (start: number, end: number) => this.closeTag(start, end),
+      oncdata: (start: number, end: number, offset: number) => {
+        this.done = end + 1;
+        this.add(this.html.slice(start, end - offset));
       },
-      onselfclosingtag: endTag,
-      onclosetag: (start, end) => {
-        const name = html.slice(start, end).toLowerCase();
-        if (hidden === name) hidden = null;
-        tag = { start: start - 2, name, attributes: 0 };
-        const close = html.indexOf('>', end);
-        done = close < 0 ? html.length : close + 1;
-        if (!HTML_ELEMENTS.has(name) && !/[-:]/.test(name)) add(html.slice(start - 2, done));
-        else if (BREAKS.has(name)) add(' ');
-      },
-      oncomment: (_start, end) => {
-        done = end + 1;
-      },
-      oncdata: (start, end, offset) => {
-        done = end + 1;
-        add(html.slice(start, end - offset));
-      },
-      ondeclaration: (_start, end) => {
-        done = end + 1;
-      },
-      onprocessinginstruction: (_start, end) => {
-        done = end + 1;
-      },
-    },
-  );
-  tokenizer.write(html);
-  if (length <= max) {
-    tokenizer.end();
-    const rest = html.slice(done);
-    // A tag that never ends is text, unless it begins as one of HTML's.
-    if (
-      rest.startsWith('<') &&
-      !HTML_ELEMENTS.has(/^<\/?([a-z0-9]{0,20})/i.exec(rest)?.[1]?.toLowerCase() ?? '')
-    )
-      add(rest.slice(0, 200));
+      oncomment: skip,
+      ondeclaration: skip,
+      onprocessinginstruction: skip,
+    };
   }
-  return collapse(parts.join(''));
 }

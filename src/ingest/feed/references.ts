@@ -39,8 +39,10 @@ function asHtml(reference: string): string {
 
 const nothing = (): void => {};
 
+export type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
+
 /** Tokenizer callbacks that ignore everything; spread and overridden where something is wanted. */
-export const SILENT = {
+export const SILENT: Callbacks = {
   onattribdata: nothing,
   onattribentity: nothing,
   onattribend: nothing,

@@ -33,7 +33,7 @@ export async function itemsOfRss(xml: string): Promise<FeedItem[]> {
 }
 
 /** Names only: "redaksi@contoh.example (Sari)" is Sari, and an address alone is nobody. */
-function withoutAddress(author: string): string {
+export function withoutAddress(author: string): string {
   return author
     .replace(/[^\s()<>]+@[^\s()<>]+/g, '')
     .replace(/[()<>]/g, ' ')

@@ -3,8 +3,8 @@
  * tokenizer, which has no stack to search, and keeps a short stack of its own.
  */
 import { Tokenizer } from 'htmlparser2';
-import { customaryPrefix, prefixOfNamespace } from './namespaces.ts';
-import { decodeReferences, SILENT } from './references.ts';
+import { canonicalName, type Scope, scopeOf } from './namespaces.ts';
+import { type Callbacks, decodeReferences, SILENT } from './references.ts';
 
 export interface XmlElement {
   /** Our prefix, a colon, the local name in lower case ("dc:creator"); the core of RSS has no prefix. */
@@ -18,124 +18,162 @@ export interface XmlElement {
 
 export interface XmlReading {
   readonly root: XmlElement;
-  /** Why reading stopped before the end, or null. */
-  readonly stopped: string | null;
+  /** What was not read, in words; null where the whole document was. */
+  readonly unread: string | null;
 }
 
 export const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 400_000;
+const MAX_ELEMENTS = 200_000;
+const MAX_ENTRIES = 5000;
 const MAX_ATTRIBUTES = 100;
+
+/** Entries do not nest, whatever their namespace. */
+const ENTRY = /^(?:[^:]{1,20}:)?(?:item|entry|url)$/i;
+
+/** Elements whose beginning is worth something; half an address or date is not. */
+const READABLE_IN_PART =
+  /(?:^|:)(?:title|description|summary|content|encoded|item|entry|channel|rss|feed|rdf|body|div)$/;
+
+/** Reads the text as far as the limits allow. Elements that were not closed are closed at the end. */
+export function readXml(text: string, base: string | undefined): XmlReading {
+  return new TreeBuilder(text, base).read();
+}
 
 interface Open {
   readonly element: XmlElement;
   readonly rawName: string;
-  readonly namespaces: ReadonlyMap<string, string>;
+  readonly scope: Scope | null;
 }
 
-/** Reads the text as far as the limits allow. Elements that were not closed are closed at the end. */
-export function readXml(text: string, base: string | undefined): XmlReading {
-  const root: XmlElement = { name: '#root', attributes: new Map(), children: [], base, lang: undefined };
-  const stack: Open[] = [{ element: root, rawName: '', namespaces: new Map() }];
-  let stopped: string | null = null;
-  let elements = 0;
-  let rawName = '';
-  let attributes: [string, string][] = [];
-  let value = '';
-  const top = (): Open => stack.at(-1) as Open;
-  const stop = (why: string): void => {
-    stopped ??= why;
-    tokenizer.pause();
-  };
-  const open = (): void => {
-    elements += 1;
-    if (stack.length > MAX_DEPTH) stop(`elements are nested more than ${MAX_DEPTH} deep`);
-    if (elements > MAX_ELEMENTS) stop(`there are more than ${MAX_ELEMENTS} elements`);
-    if (stopped) return;
-    const opened = openElement(rawName, attributes, top());
-    top().element.children.push(opened.element);
-    stack.push(opened);
-  };
-  const tokenizer: Tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: false },
-    {
+class TreeBuilder {
+  private readonly text: string;
+  private readonly root: XmlElement;
+  private readonly stack: Open[];
+  /** Names of open elements below MAX_DEPTH, which are passed over. */
+  private skipped: string[] = [];
+  private elements = 0;
+  private entries = 0;
+  private unread: string | null = null;
+  private rawName = '';
+  private attributes: [string, string][] = [];
+  private value = '';
+  private readonly tokenizer: Tokenizer;
+
+  constructor(text: string, base: string | undefined) {
+    this.text = text;
+    this.root = { name: '#root', attributes: new Map(), children: [], base, lang: undefined };
+    this.stack = [{ element: this.root, rawName: '', scope: null }];
+    this.tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this.callbacks());
+  }
+
+  read(): XmlReading {
+    this.tokenizer.write(this.text);
+    if (this.tokenizer.running) {
+      this.tokenizer.end();
+      this.dropUnfinished();
+    }
+    return { root: this.root, unread: this.unread };
+  }
+
+  private callbacks(): Callbacks {
+    return {
       ...SILENT,
       onopentagname: (start, end) => {
-        rawName = text.slice(start, end);
-        attributes = [];
+        this.rawName = this.text.slice(start, end);
+        this.attributes = [];
       },
-      onattribname: (start, end) => {
-        value = '';
-        if (attributes.length < MAX_ATTRIBUTES) attributes.push([text.slice(start, end).toLowerCase(), '']);
-      },
+      onattribname: (start, end) => this.startAttribute(this.text.slice(start, end)),
       onattribdata: (start, end) => {
-        value += text.slice(start, end);
+        this.value += this.text.slice(start, end);
       },
-      onattribend: () => {
-        const last = attributes.at(-1);
-        if (last && attributes.length < MAX_ATTRIBUTES) last[1] = decodeReferences(value).trim();
-      },
-      onopentagend: open,
-      onselfclosingtag: () => {
-        open();
-        if (!stopped) stack.pop();
-      },
-      onclosetag: (start, end) => closeElement(stack, text.slice(start, end)),
-      ontext: (start, end) => top().element.children.push(decodeReferences(text.slice(start, end))),
-      oncdata: (start, end, offset) => top().element.children.push(text.slice(start, end - offset)),
-    },
-  );
-  tokenizer.write(text);
-  if (!stopped) tokenizer.end();
-  return { root, stopped };
-}
+      onattribend: () => this.endAttribute(),
+      onopentagend: () => this.open(false),
+      onselfclosingtag: () => this.open(true),
+      onclosetag: (start, end) => this.close(this.text.slice(start, end)),
+      ontext: (start, end) => this.add(decodeReferences(this.text.slice(start, end))),
+      oncdata: (start, end, offset) => this.add(this.text.slice(start, end - offset)),
+    };
+  }
 
-/** Closes the innermost open element of that name and all inside it; a stray end tag closes nothing. */
-function closeElement(stack: Open[], rawName: string): void {
-  for (let at = stack.length - 1; at > 0; at -= 1) {
-    if (stack[at]?.rawName !== rawName) continue;
-    stack.length = at;
-    return;
+  private startAttribute(name: string): void {
+    this.value = '';
+    if (this.attributes.length < MAX_ATTRIBUTES) this.attributes.push([name.toLowerCase(), '']);
+  }
+
+  private endAttribute(): void {
+    const last = this.attributes.at(-1);
+    if (last && this.attributes.length < MAX_ATTRIBUTES) last[1] = decodeReferences(this.value).trim();
+  }
+
+  private add(text: string): void {
+    if (this.skipped.length === 0) this.stack.at(-1)?.element.children.push(text);
+  }
+
+  private open(empty: boolean): void {
+    this.count();
+    const parent = this.stack.at(-1);
+    if (!parent || !this.tokenizer.running) return;
+    if (this.stack.length > MAX_DEPTH) {
+      this.unread ??= `elements nested more than ${MAX_DEPTH} deep were passed over`;
+      if (!empty) this.skipped.push(this.rawName);
+      return;
+    }
+    const opened = openElement(this.rawName, this.attributes, parent);
+    parent.element.children.push(opened.element);
+    if (!empty) this.stack.push(opened);
+  }
+
+  /** Closes an entry that was left open, and stops where there is too much. */
+  private count(): void {
+    this.elements += 1;
+    if (this.elements > MAX_ELEMENTS) this.stop(`there are more than ${MAX_ELEMENTS} elements`);
+    if (!ENTRY.test(this.rawName)) return;
+    this.entries += 1;
+    if (this.entries > MAX_ENTRIES) this.stop(`there are more than ${MAX_ENTRIES} entries`);
+    this.close(this.rawName);
+  }
+
+  private stop(why: string): void {
+    this.unread = `the feed was not read to its end: ${why}`;
+    this.tokenizer.pause();
+  }
+
+  /** Closes the innermost open element of that name and all inside it; a stray end tag closes nothing. */
+  private close(rawName: string): void {
+    if (this.skipped.at(-1) === rawName) {
+      this.skipped.pop();
+      return;
+    }
+    const at = this.stack.findLastIndex((open) => open.rawName === rawName);
+    if (at < 1) return;
+    this.stack.length = at;
+    this.skipped = [];
+  }
+
+  /** Where the text ends inside an entry, takes out the value that was cut. */
+  private dropUnfinished(): void {
+    if (!this.stack.some(({ rawName }) => ENTRY.test(rawName))) return;
+    const cut = this.stack.at(-1)?.element;
+    if (cut && !READABLE_IN_PART.test(cut.name)) this.stack.at(-2)?.element.children.pop();
+    this.unread ??= 'the feed ends in the middle of an entry';
   }
 }
 
 function openElement(rawName: string, pairs: readonly [string, string][], parent: Open): Open {
-  const namespaces = declared(pairs, parent.namespaces);
+  const scope = scopeOf(pairs, parent.scope);
   const attributes = new Map(pairs);
-  const { element } = parent;
+  const { base, lang } = parent.element;
   return {
     rawName,
-    namespaces,
+    scope,
     element: {
-      name: canonicalName(rawName, namespaces),
+      name: canonicalName(rawName, scope),
       attributes,
       children: [],
-      base: resolved(attributes.get('xml:base'), element.base) ?? element.base,
-      lang: attributes.get('xml:lang') ?? element.lang,
+      base: resolved(attributes.get('xml:base'), base) ?? base,
+      lang: attributes.get('xml:lang') ?? lang,
     },
   };
-}
-
-function declared(
-  pairs: readonly [string, string][],
-  outer: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const own = pairs.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (own.length === 0) return outer;
-  const all = new Map(outer);
-  for (const [name, address] of own) all.set(name.slice(6), address);
-  return all;
-}
-
-function canonicalName(rawName: string, namespaces: ReadonlyMap<string, string>): string {
-  const lower = rawName.toLowerCase();
-  const colon = lower.indexOf(':');
-  const prefix = colon < 0 ? '' : lower.slice(0, colon);
-  const local = lower.slice(colon + 1);
-  const address = namespaces.get(prefix);
-  const ours = address ? prefixOfNamespace(address) : colon < 0 ? '' : customaryPrefix(prefix);
-  // An unknown default namespace on an old feed does not make its elements unknown.
-  if (ours === null) return colon < 0 ? local : `?${lower}`;
-  return ours ? `${ours}:${local}` : local;
 }
 
 /** An address resolved against a base; undefined where the result is not http or https. */

@@ -51,4 +51,6 @@ export interface RawEntry {
   readonly content: string | null;
   readonly published: string | null;
   readonly updated: string | null;
+  /** The first text that stands in the place of a date and is none. */
+  readonly unreadDate?: string | null;
 }
