@@ -6,6 +6,8 @@ export type NumeralUse = 'count' | 'measure';
 export type DecimalMark = ',' | '.';
 
 const PLAIN = /^\d+$/;
+/** ".5" */
+const LEADING = /^\.\d+$/;
 /** "1.304.401.300" or "1,280": one mark, groups of three. */
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/;
 /** "3,50,00,000": lakh and crore grouping. */
@@ -21,6 +23,7 @@ const SINGLE = /^(\d+)([.,])(\d+)$/;
  */
 export function plainDigits(raw: string, decimal: DecimalMark, use: NumeralUse): string | null {
   if (PLAIN.test(raw)) return raw;
+  if (LEADING.test(raw)) return decimal === '.' ? `0${raw}` : null;
   const single = SINGLE.exec(raw);
   if (single) {
     const [, whole = '', mark = '', rest = ''] = single;

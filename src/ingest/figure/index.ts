@@ -3,7 +3,7 @@ import type { ExtractionInput, FigureDraft, StatementDraft, Trace } from '../../
 import { Claims } from './claimant.ts';
 import { draftFigure } from './draft.ts';
 import { readText, tell } from './reading.ts';
-import { figureQuantities, settledQuantities } from './settle.ts';
+import { figureQuantities } from './settle.ts';
 
 /**
  * Extracts the figures of an article in the order of the text, one entry per distinct value, unit, currency and
@@ -31,14 +31,4 @@ export function extractFigures(
   });
 }
 
-/**
- * Every quantity of a text, whatever it counts: durations, distances and bare numbers too, dates and names not.
- * For comparing the number grammar with others on general news; the ledger stores `extractFigures` alone.
- */
-export function extractQuantities(input: ExtractionInput): FigureDraft[] {
-  const reading = readText(input);
-  const claims = new Claims([]);
-  return settledQuantities(reading).map((quantity) =>
-    draftFigure({ ...quantity, unit: quantity.unit ?? 'other' }, reading, claims, undefined),
-  );
-}
+export { extractQuantities } from './all-quantities.ts';

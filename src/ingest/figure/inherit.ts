@@ -26,7 +26,7 @@ export function inherit(
 ): Inheritance | null {
   const before = earlier.findLast((candidate) => mayCount(candidate, quantity));
   const context: Context = { tokens, quantity, before, after, lexicon };
-  for (const rule of [fromWhole, fromDefinite, fromCounter, fromBracket, fromEarlier]) {
+  for (const rule of [fromWhole, fromDefinite, fromPair, fromCounter, fromBracket, fromEarlier]) {
     const found = rule(context);
     if (found) return found;
   }
@@ -74,6 +74,23 @@ function fromDefinite({ tokens, quantity, before, lexicon }: Context): Inheritan
   return near.some((word) => word !== undefined && lexicon.partOf.includes(word)) ? partOf(before) : null;
 }
 
+/** "2,760 Outlook and 3,100 Hotmail accounts": of two like numbers the second has the noun. */
+function fromPair({ tokens, quantity, after }: Context): Inheritance | null {
+  if (!after || after.unit === null || after.unit === 'percent') return null;
+  const gap = after.from - quantity.numberTo;
+  // "eight or nine euros" may be small and bare; with words between, both must look like amounts.
+  if (gap < 1 || gap > 4 || (gap > 1 && (!quantity.marked || after.unit === 'money'))) return null;
+  const link = tokens[after.from - 1];
+  const joined =
+    link?.low === 'and' ||
+    link?.low === 'dan' ||
+    link?.low === 'or' ||
+    link?.low === 'atau' ||
+    link?.text === ',';
+  const words = tokens.slice(quantity.numberTo, after.from - 1);
+  return joined && words.every(({ kind, first }) => kind === 'word' && !first) ? of(after) : null;
+}
+
 /** "data penduduk sebanyak 222,4 juta", "the number of records leaked is around 550,000": the noun went before. */
 function fromCounter({ tokens, quantity, lexicon }: Context): Inheritance | null {
   const { units } = nounIndex(lexicon);
@@ -113,7 +130,12 @@ function fromEarlier({ tokens, quantity, before, lexicon }: Context): Inheritanc
   if (!before || quantity.from - before.to > REACH_BACK) return null;
   const next = tokens[quantity.numberTo];
   const big = quantity.marked || quantity.value >= 100;
-  const verb = next?.kind === 'word' && nounIndex(lexicon).stops.has(next.low);
+  const index = nounIndex(lexicon);
+  const verb =
+    next?.kind === 'word' &&
+    (index.stops.has(next.low) ||
+      index.participles.has(next.low) ||
+      (quantity.marked && next.text === next.low));
   const end = next === undefined || next.first || /^[.,;)]$/.test(next.text);
   if (!big || (!verb && !end)) return null;
   return before.currency ? null : of(before);

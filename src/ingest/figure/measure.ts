@@ -20,6 +20,11 @@ export function readSign(tokens: readonly Token[], at: number): Sign | null {
     const currency = own(CURRENCY_SIGNS, `${one.low}$`);
     return currency ? { currency, to: at + 2 } : null;
   }
+  // "$US55": the sign before its country.
+  if (one.text === '$' && two?.glued && two.kind === 'word') {
+    const currency = own(CURRENCY_SIGNS, `${two.low}$`);
+    return currency && tokens[at + 2]?.glued ? { currency, to: at + 2 } : null;
+  }
   const currency = own(CURRENCY_SIGNS, one.low);
   // A code is written in capitals ("PHP 500"), "Rp", "Rs" and "RM" with one at least; signs have no case.
   if (!currency || (one.kind === 'word' && one.text[0] === one.low[0])) return null;

@@ -23,6 +23,7 @@ export interface NounIndex {
   readonly phrases: ReadonlyMap<string, Unit>;
   readonly classifiers: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
   readonly borrowed: ReadonlySet<string>;
 }
@@ -42,6 +43,7 @@ export function nounIndex(lexicon: UnitLexicon): NounIndex {
     phrases: new Map(Object.entries(lexicon.phrases)),
     classifiers: new Set(lexicon.classifiers),
     stops: new Set(lexicon.stops),
+    participles: new Set(lexicon.participles),
     foreign: new Set(lexicon.foreign),
     borrowed: new Set(lexicon.borrowedHeads),
   };
@@ -108,7 +110,7 @@ function headLast(tokens: readonly Token[], at: number, index: NounIndex): Noun 
     const token = tokens[i];
     if (!token || token.first || token.kind === 'number') break;
     if (token.kind === 'mark') {
-      if (QUOTE.test(token.text) || (token.text === '-' && token.glued)) continue;
+      if (QUOTE.test(token.text) || (token.text === '-' && token.glued) || isInner(tokens, i)) continue;
       break;
     }
     if (!begun && index.classifiers.has(token.low)) continue;
@@ -116,7 +118,7 @@ function headLast(tokens: readonly Token[], at: number, index: NounIndex): Noun 
       if (head || !begun) break;
       continue;
     }
-    if (index.stops.has(token.low)) break;
+    if (index.stops.has(token.low) || (head && index.participles.has(token.low))) break;
     begun = true;
     if (token.low === 's' && token.glued) continue;
     const found = lookUp(tokens, i, index);
@@ -126,6 +128,16 @@ function headLast(tokens: readonly Token[], at: number, index: NounIndex): Noun 
     } else if (head) break;
   }
   return head ?? adjunct;
+}
+
+/** The full stops of "U.S." and "example.com". */
+function isInner(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== '.' || !tokens[at]?.glued || before?.kind !== 'word') return false;
+  const next = tokens[at + 1];
+  return next?.glued === true && next.kind === 'word'
+    ? true
+    : before.text.length === 1 && tokens[at - 2]?.text === '.';
 }
 
 const isLink = (token: Token): boolean => token.low === 'and' || token.low === 'or' || token.text === '&';

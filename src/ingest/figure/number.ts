@@ -41,7 +41,7 @@ export function readNumber(
     rounded ||= scale.rounded;
     to = scale.to;
     // "2 ribu triliun": a second power only as a full word.
-    const second = lexicon.scales[tokens[to]?.low ?? ''];
+    const second = own(lexicon.scales, tokens[to]?.low ?? '');
     if (second !== undefined && second > scale.exponent && !tokens[to]?.first) {
       exponent += second;
       to++;
@@ -67,16 +67,27 @@ function readScale(
   const token = tokens[at + hyphen];
   if (token?.kind !== 'word' || token.first) return null;
   const to = at + hyphen + 1;
-  const plain = lexicon.scales[token.low];
+  const plain = own(lexicon.scales, token.low) ?? own(lexicon.lowScales, token.low);
   if (plain !== undefined) return { exponent: plain, ...suffix(tokens, to) };
-  const round = lexicon.roundScales[token.low];
+  const round = own(lexicon.roundScales, token.low);
   if (round !== undefined) return { exponent: round, rounded: true, to };
-  const letters = { ...lexicon.letterScales, ...(currency ? lexicon.moneyLetterScales[currency] : {}) };
-  const letter = letters[token.low];
+  const ofMoney = currency ? own(lexicon.moneyLetterScales, currency) : undefined;
+  const letter = (ofMoney && own(ofMoney, token.low)) ?? own(lexicon.letterScales, token.low);
   if (letter === undefined || hyphen) return null;
-  // A lower-case letter after a space is a unit of something else ("5 m"), a capital is a scale ("Rp 1,5 M").
-  const capital = token.text !== token.low && currency !== null;
-  return token.glued || capital ? { exponent: letter, rounded: false, to } : null;
+  // A lower-case letter after a space is a unit of something else ("5 m"), a capital is a scale ("Rp 1,5 M",
+  // "30 M users"); before a digit it is neither ("32m2").
+  const next = tokens[to];
+  if (token.glued)
+    return next?.glued && next.kind === 'number' ? null : { exponent: letter, rounded: false, to };
+  const counted = next?.kind === 'word' && !next.first && next.text === next.low && token.low !== 't';
+  return token.text !== token.low && (currency !== null || counted)
+    ? { exponent: letter, rounded: false, to }
+    : null;
+}
+
+/** Own property only: "constructor" is no scale. */
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** "juta-an", "juta an": the rounding suffix written apart. */

@@ -32,6 +32,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     form === 'words' && value <= 2 && unit !== 'percent' && unit !== 'money',
   'fewer records than a breach has': ({ unit, value, form, rule }) =>
     (unit === 'records' || unit === 'files') && value < RECORDS_FROM && form === 'digits' && rule === 'noun',
+  'part of a name': isNamed,
   'one of the best': isOneOf,
   'a ratio of small numbers': isRatio,
   'an emergency number': ({ plain, marked, unit }, { words }) =>
@@ -46,6 +47,26 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 export function refusalOf(quantity: Quantity, reading: Reading, next: Quantity | undefined): string | null {
   for (const [why, refuses] of Object.entries(REFUSALS)) if (refuses(quantity, reading, next)) return why;
   return null;
+}
+
+/** "Windows 10 users", "Super Hub 3.0": a small number behind a capitalised word within a sentence belongs to a name. */
+export function isNamed(
+  { from, marked, form, plain, exponent, numberFrom, currency, rule }: Quantity,
+  { tokens }: Reading,
+): boolean {
+  const whole = !plain.includes('.');
+  if (form === 'words' || currency !== null || rule === 'percent' || rule === 'bytes') return false;
+  if (exponent > 0 || (marked && whole) || plain.length > 4) return false;
+  const before = tokens[from - 1];
+  const earlier = tokens[from - 2];
+  if (
+    before?.kind !== 'word' ||
+    tokens[numberFrom]?.first ||
+    before.first ||
+    before.text[0] === before.low[0]
+  )
+    return false;
+  return earlier !== undefined && (earlier.kind === 'word' || earlier.text === ',' || earlier.text === '-');
 }
 
 /** "one of the three largest", "satu dari tiga": near before the number. */

@@ -15,7 +15,8 @@ export interface Token {
   readonly first: boolean;
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\S/gu;
+/** The second form is ".5", as some papers print it. */
+const TOKEN = /\d+(?:[.,]\d+)*|(?<=\s)\.\d+(?![.,]\d|\p{L})|[\p{L}\p{M}]+|\S/gu;
 
 /** Tokens of a text, in order. A number token may hold several dots and commas: "1.304.401.300", "4.2.1". */
 export function tokenize(text: string): Token[] {
@@ -40,6 +41,6 @@ export function tokenize(text: string): Token[] {
 
 function kindOf(word: string): TokenKind {
   const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57) return 'number';
+  if ((code >= 48 && code <= 57) || (code === 46 && word.length > 1)) return 'number';
   return /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark';
 }

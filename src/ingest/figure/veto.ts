@@ -42,7 +42,7 @@ const partOfName: Veto = ({ from, numberFrom, numberTo, currency, ranged }, { to
   if (isGlue(tokens, start - 1) && tokens[start]?.glued) {
     const mark = tokens[start - 1];
     if (mark?.text !== '-' && mark?.text !== '–') return true;
-    if (mark.glued && tokens[start - 2]?.kind !== 'mark') return true;
+    if (mark.glued && tokens[start - 2]?.kind !== 'mark' && tokens[start - 2]?.low !== 'minus') return true;
   }
   const after = tokens[numberTo];
   const next = tokens[numberTo + 1];
@@ -105,23 +105,6 @@ const age: Veto = ({ numberFrom, numberTo, value, rule, form }, { tokens }) => {
   return (before === '(' && after === ')') || (before === ',' && after === ',');
 };
 
-/** "Windows 10 users", "Super Hub 3.0": a small number behind a capitalised word within a sentence belongs to a name. */
-const named: Veto = ({ from, marked, form, plain, numberFrom, currency, rule }, { tokens }) => {
-  const whole = !plain.includes('.');
-  if (form === 'words' || currency !== null || rule === 'percent' || rule === 'bytes') return false;
-  if ((marked && whole) || plain.length > 4) return false;
-  const before = tokens[from - 1];
-  const earlier = tokens[from - 2];
-  if (
-    before?.kind !== 'word' ||
-    tokens[numberFrom]?.first ||
-    before.first ||
-    before.text[0] === before.low[0]
-  )
-    return false;
-  return earlier !== undefined && (earlier.kind === 'word' || earlier.text === ',' || earlier.text === '-');
-};
-
 const VETOES: Readonly<Record<string, Veto>> = {
   date: inDate,
   'clock time': clockTime,
@@ -133,7 +116,6 @@ const VETOES: Readonly<Record<string, Veto>> = {
   'vague amount': vagueAmount,
   'list number': listNumber,
   age,
-  'number in a name': named,
 };
 
 /** The name of the first veto that refuses the quantity, or null. */

@@ -17,6 +17,8 @@ export interface NumberLexicon {
   readonly wholeScales: Readonly<Record<string, number>>;
   /** Rounded powers of ten that count only after digits: "150 jutaan". */
   readonly roundScales: Readonly<Record<string, number>>;
+  /** Powers of ten that stand only between digits and another power: "4 hundred million". */
+  readonly lowScales: Readonly<Record<string, number>>;
   /** Letters glued to digits, or capital after a space: "533m", "1,5 M". */
   readonly letterScales: Readonly<Record<string, number>>;
   /** Letters that mean something else after a currency: "Rp 1,5 M" is miliar. */

@@ -14,6 +14,8 @@ export interface UnitLexicon {
   readonly classifiers: readonly string[];
   /** Words that end the counted noun: prepositions, verbs, pronouns. */
   readonly stops: readonly string[];
+  /** Participles: adjectives before the noun ("500,000 affected users"), its end behind it ("users affected by"). */
+  readonly participles: readonly string[];
   /** Pronouns that refer to the number before: "di antaranya", "of them". */
   readonly partOf: readonly string[];
   /** Words that announce a noun and, further on, its number: "jumlah data ... 20 juta", "the number of". */

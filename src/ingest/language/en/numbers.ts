@@ -53,6 +53,7 @@ export const NUMBERS: NumberLexicon = {
   },
   wholeScales: {},
   roundScales: {},
+  lowScales: { hundred: 2 },
   letterScales: { k: 3, m: 6, b: 9, t: 12 },
   moneyLetterScales: {},
   halves: { half: '0.5', quarter: '0.25' },

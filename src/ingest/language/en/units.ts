@@ -58,12 +58,15 @@ export const UNITS: UnitLexicon = {
   },
   classifiers: list('of the its their his her our these those such about worth'),
   stops:
-    list(`in on at by from for with to into onto than as per between across through during since until after before
-    over under against among within without were was are is be been being had have has having who whose whom that
-    which what when where while may might could can will would should must did does do not if but or because so up
-    down it they he she we you this there then also including related belonging each every per said say says told
-    affected exposed stolen leaked compromised hit impacted worldwide globally nationwide more less out annually
-    via about whichever whether around only just still currently now yesterday today`),
+    list(`in on at by from for with to into onto than as per between across through during since until after
+    before over under against among within without were was are is be been being had have has having who
+    whose whom that which what when where while may might could can will would should must did does do
+    not if but or because so up down it they he she we you this there then also including related
+    belonging each every per said say says told worldwide globally nationwide more less out annually via
+    about whichever whether around only just still currently now yesterday today`),
+  participles:
+    list(`affected exposed stolen leaked compromised hit impacted hacked breached infected registered hashed
+    encrypted unencrypted listed stored used`),
   partOf: list('them which those whom'),
   leadingCounters: list('number count tally total'),
   trailingCounters: list('totalling totaling numbering'),

@@ -35,6 +35,7 @@ export const NUMBERS: NumberLexicon = {
   },
   wholeScales: { seribu: 3, sejuta: 6, semiliar: 9, setriliun: 12 },
   roundScales: { ribuan: 3, jutaan: 6, miliaran: 9, triliunan: 12 },
+  lowScales: { ratus: 2 },
   letterScales: { k: 3, m: 6, b: 9, bn: 9 },
   moneyLetterScales: { IDR: { m: 9, t: 12, k: 3 } },
   halves: { setengah: '0.5', separuh: '0.5', seperempat: '0.25' },

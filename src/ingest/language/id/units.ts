@@ -49,6 +49,7 @@ export const UNITS: UnitLexicon = {
     adalah ada akan telah sudah masih bisa dapat karena setelah sebelum saat ketika kepada dalam namun tetapi juga
     termasuk serta sebagai menjadi bukan tidak sekitar setara mulai bocor dijual diduga dicuri terdampak terekspos
     dalamnya lagi lainnya mereka nya`),
+  participles: [],
   partOf: list('antaranya antara'),
   leadingCounters: list('jumlah total'),
   trailingCounters: list('sebanyak sejumlah berjumlah jumlahnya mencapai totalnya berisi sebesar'),

@@ -1,0 +1,49 @@
+/** Every quantity of a text, for comparing the number grammar with other systems on general news. */
+import type { ExtractionInput, FigureDraft } from '../../model/draft.ts';
+import { Claims } from './claimant.ts';
+import { draftFigure } from './draft.ts';
+import type { Quantity } from './quantity.ts';
+import { type Reading, readText } from './reading.ts';
+import { isNamed } from './relevance.ts';
+import { settledQuantities } from './settle.ts';
+
+/**
+ * Quantities of whatever kind: durations and distances too, but no dates and names. By the convention of general
+ * corpora ranges are left out, sizes are in the unit as written ("256 GB" is 256), and "minus 5" is negative.
+ * The ledger stores `extractFigures` alone.
+ */
+export function extractQuantities(input: ExtractionInput): FigureDraft[] {
+  const reading = readText(input);
+  const claims = new Claims([]);
+  return settledQuantities(reading)
+    .filter((quantity) => !quantity.ranged && isMeasured(quantity, reading))
+    .map((quantity) => {
+      const size = quantity.unit === 'bytes' ? Number(quantity.plain) : quantity.value;
+      const value = isNegative(quantity, reading) ? -size : size;
+      return draftFigure({ ...quantity, value, unit: quantity.unit ?? 'other' }, reading, claims, undefined);
+    });
+}
+
+/** A bare number counts where a word of measure follows ("80 yard", "2.4 GHz"), or its form is no name's or list's. */
+function isMeasured(quantity: Quantity, reading: Reading): boolean {
+  const { rule, marked, numberTo, form } = quantity;
+  const { tokens, words } = reading;
+  if (rule !== 'bare') return true;
+  const next = tokens[numberTo];
+  if (!next?.glued && isNamed(quantity, reading)) return false;
+  if (marked) return true;
+  // "185-hp"
+  if (next?.text === '-' && next.glued)
+    return tokens[numberTo + 1]?.glued === true && tokens[numberTo + 1]?.kind === 'word';
+  if (next?.kind !== 'word' || next.first || words.units.stops.includes(next.low)) return false;
+  return form === 'words' ? !words.units.classifiers.includes(next.low) : true;
+}
+
+/** "-5 yards", "minus-5", "minus 387". */
+function isNegative({ numberFrom, currency }: Quantity, { tokens }: Reading): boolean {
+  const before = tokens[numberFrom - 1];
+  const earlier = tokens[numberFrom - 2];
+  if (before?.low === 'minus' || earlier?.low === 'minus') return true;
+  const dash = /^[-−]$/.test(before?.text ?? '') && tokens[numberFrom]?.glued === true;
+  return dash && (before?.glued === false || currency !== null);
+}
