@@ -38,9 +38,12 @@ const BOUND_WORDS: Readonly<Record<Bound, Bilingual | null>> = {
   about: { id: 'sekitar', en: 'about' },
 };
 
-/** A plain decimal string without exponent. */
-const plain = (value: number): string =>
-  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+/** A plain decimal string without exponent; toLocaleString is right but slow, so only where it is needed. */
+export const plainDigits = (value: number): string => {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+};
 
 /** Moves the decimal point `zeros` places to the left in the digits, never by dividing floats. */
 function shift(digits: string, zeros: number): string {
@@ -61,7 +64,7 @@ function group(digits: string, lang: Lang): string {
 
 /** A number with its scale word where it is short that way: "222,4 juta", else all digits: "26.730.790". */
 export function formatNumber(value: number, lang: Lang): string {
-  const digits = plain(value);
+  const digits = plainDigits(value);
   for (const scale of SCALES) {
     if (value < 10 ** scale.zeros) continue;
     const short = shift(digits, scale.zeros);
@@ -74,7 +77,7 @@ export function formatNumber(value: number, lang: Lang): string {
 /** Bytes in decimal units, at most two decimals: "1,3 GB". */
 export function formatBytes(value: number, lang: Lang): string {
   const scale = BYTE_SCALES.find(({ zeros }) => value >= 10 ** zeros) ?? { zeros: 0, sign: 'B' };
-  const [whole, fraction = ''] = shift(plain(value), scale.zeros).split('.');
+  const [whole, fraction = ''] = shift(plainDigits(value), scale.zeros).split('.');
   const short = fraction.slice(0, 2).replace(/0+$/, '');
   return `${group(short ? `${whole}.${short}` : (whole ?? '0'), lang)} ${scale.sign}`;
 }
@@ -89,7 +92,8 @@ function formatMoney(value: number, currency: string | null, lang: Lang): string
 export function formatFigure(value: number, unit: Unit, currency: string | null, lang: Lang): string {
   if (unit === 'money') return formatMoney(value, currency, lang);
   if (unit === 'bytes') return formatBytes(value, lang);
-  if (unit === 'percent') return lang === 'id' ? `${group(plain(value), lang)} persen` : `${plain(value)}%`;
+  if (unit === 'percent')
+    return lang === 'id' ? `${group(plainDigits(value), lang)} persen` : `${plainDigits(value)}%`;
   const words = UNIT_WORDS[unit];
   const noun = lang === 'en' && value === 1 ? words.one : words[lang];
   return `${formatNumber(value, lang)} ${noun}`.trim();

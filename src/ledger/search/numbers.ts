@@ -1,5 +1,7 @@
 /** Numbers in a text or query, however they are written: "279 juta", "279 million", "279.000.000", "279m". */
 
+import { plainDigits } from '../format.ts';
+
 /** Zeros of each scale word; "m" is million, and in Indonesian also miliar. */
 export const SCALES: Readonly<Record<string, readonly number[]>> = {
   ribu: [3],
@@ -59,8 +61,7 @@ function readings(written: string): [string, string][] {
 }
 
 export const digitsOf = (value: number): string =>
-  value
-    .toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+  plainDigits(value)
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
 
