@@ -2,9 +2,9 @@
 /** npm start: serves the sample newsroom, reads it, builds the site and serves that. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { portOf, runCommand } from '../src/newsroom/command.ts';
 import { demonstrate } from '../src/newsroom/demonstration.ts';
-import { Failure } from '../src/newsroom/failure.ts';
-import { stopped, stopSignal } from '../src/newsroom/until-stopped.ts';
+import { stopped } from '../src/newsroom/until-stopped.ts';
 
 const HELP = `Usage: npm start -- [flags]
 
@@ -19,44 +19,21 @@ was found and serves it until you press Ctrl-C.
 
 Exit codes: 0 all well, 1 wrong usage or a step failed, 130 stopped while working.`;
 
-function readFlags() {
-  try {
-    return parseArgs({
-      options: {
-        port: { type: 'string', default: '4731' },
-        'newsroom-port': { type: 'string', default: '4730' },
-        work: { type: 'string', default: '.demo' },
-        once: { type: 'boolean', default: false },
-        'no-serve': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return fail((error as Error).message);
-  }
-}
+await runCommand('npm start -- --help', async (signal) => {
+  const { values: flags } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4731' },
+      'newsroom-port': { type: 'string', default: '4730' },
+      work: { type: 'string', default: '.demo' },
+      once: { type: 'boolean', default: false },
+      'no-serve': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (flags.help) return console.log(HELP);
 
-function fail(message: string): never {
-  console.error(`${message}\nTry: npm start -- --help`);
-  process.exit(1);
-}
-
-function portOf(flag: string, text: string): number {
-  return /^\d{1,5}$/.test(text) && Number(text) < 65_500
-    ? Number(text)
-    : fail(`--${flag} takes a port below 65500, not "${text}".`);
-}
-
-const flags = readFlags();
-if (flags.help) {
-  console.log(HELP);
-  process.exit(0);
-}
-
-const root = join(import.meta.dirname, '..');
-const signal = stopSignal();
-try {
   const began = performance.now();
+  const root = join(import.meta.dirname, '..');
   const demonstration = await demonstrate({
     root,
     work: resolve(root, flags.work),
@@ -72,8 +49,4 @@ try {
     await stopped(signal);
   }
   await demonstration.close();
-} catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  console.error(signal.aborted ? 'Stopped.' : error.message);
-  process.exitCode = signal.aborted ? 130 : 1;
-}
+});

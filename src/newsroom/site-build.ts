@@ -1,7 +1,9 @@
-/** The step that builds the site from one content folder. */
+/** Builds the site from one content folder. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Step } from './run-step.ts';
+import { Failure } from './failure.ts';
+import { runStep, type Step } from './run-step.ts';
+import { SITE_CHECKS, selfCheck } from './self-check.ts';
 
 export interface SiteBuild {
   /** Content folder, absolute. */
@@ -23,7 +25,7 @@ function astroCommand(): string {
 }
 
 /** The build as a step; what it reads and writes is given through the environment (src/site/settings.ts). */
-export function siteBuildStep({ content, out, address, sample, signal }: SiteBuild): Step {
+function siteBuildStep({ content, out, address, sample, signal }: SiteBuild): Step {
   return {
     name: 'Building the site',
     args: [astroCommand(), 'build'],
@@ -36,4 +38,16 @@ export function siteBuildStep({ content, out, address, sample, signal }: SiteBui
     show: false,
     signal,
   };
+}
+
+/**
+ * Builds the site and asks the server at `url`, which serves its folder, for what every site has.
+ * @returns the seconds that the build took
+ * @throws Failure where the build fails or the site is not whole
+ */
+export async function buildAndCheck(build: SiteBuild, url: string): Promise<number> {
+  const seconds = await runStep(siteBuildStep(build));
+  const failures = await selfCheck(url, SITE_CHECKS);
+  if (failures.length > 0) throw new Failure(`The built site is not whole: ${failures.join('; ')}.`);
+  return seconds;
 }
