@@ -13,6 +13,7 @@ import { references } from './references.ts';
 import { reviews } from './reviews.ts';
 import { sources } from './sources.ts';
 import { spans } from './spans.ts';
+import { tenure } from './tenure.ts';
 import { translation } from './translation.ts';
 import type { Check, Finding } from './types.ts';
 import { voices } from './voices.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   outletNames,
   feeds,
   voices,
+  tenure,
   figureSense,
   translation,
   spans,
