@@ -54,8 +54,8 @@ function canBothHold(low: FigureClaim, high: FigureClaim): boolean {
 
 function ratioText(ratio: number | null): Bilingual {
   if (ratio === null) return say('noRatio');
-  const shown = ratio < 2 ? (ratio - 1) * 100 : ratio;
-  const text = { id: formatRatio(shown, 'id'), en: formatRatio(shown, 'en') };
+  const [shown, digits] = ratio < 2 ? [(ratio - 1) * 100, 2] : [ratio, 3];
+  const text = { id: formatRatio(shown, 'id', digits), en: formatRatio(shown, 'en', digits) };
   return say(ratio < 2 ? 'percentMore' : 'times', { ratio: text });
 }
 
@@ -125,9 +125,17 @@ function disputesOf(lane: ClaimantLane): Dispute[] {
 /** Figures of the scope or the unit "other" count unlike things: parts, losses, machines. */
 const isComparable = ({ figure }: Entry): boolean => figure?.scope !== 'other' && figure?.unit !== 'other';
 
+/** What a body holds is never compared with a population, though both are a base. */
+function comparableGroups(entries: readonly Entry[]): FigureGroup[] {
+  const isPopulation = ({ figure }: Entry) => figure?.kind === 'population';
+  const comparable = entries.filter(isComparable);
+  const populations = figureGroups(comparable.filter(isPopulation));
+  return [...figureGroups(comparable.filter((entry) => !isPopulation(entry))), ...populations];
+}
+
 /** What differs among the figures of these entries; groups in which nothing does are left out. */
 export function discrepancies(entries: readonly Entry[]): Discrepancy[] {
-  return figureGroups(entries.filter(isComparable)).flatMap((group) => {
+  return comparableGroups(entries).flatMap((group) => {
     const difference = differenceOf(group);
     const revisions = group.lanes.flatMap((lane) =>
       lane.claims

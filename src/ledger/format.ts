@@ -1,6 +1,6 @@
 /** Numbers, figures and dates as each language writes them. Runs in the browser too. */
 import type { Bound, Unit } from '../model/vocabulary.ts';
-import { LABELS, UNIT_WORDS } from './messages.ts';
+import { LABELS, RANGE_WORD, UNIT_WORDS } from './messages.ts';
 import type { Bilingual, EntryFigure, Lang, PartialDate } from './types.ts';
 
 const LOCALE: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -109,6 +109,18 @@ export function formatEntryFigure(
   return bound ? `${bound} ${text}` : text;
 }
 
+type Counted = Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>;
+
+/** Two figures of one unit, the noun said once: "3 juta sampai 12 juta orang". */
+export function formatRange(low: Counted, high: Counted, lang: Lang): string {
+  const end = formatEntryFigure(high, lang);
+  const hasNoun = UNIT_WORDS[low.unit][lang] !== '';
+  const bound = BOUND_WORDS[low.bound]?.[lang];
+  const number = formatNumber(low.value, lang);
+  const start = hasNoun ? (bound ? `${bound} ${number}` : number) : formatEntryFigure(low, lang);
+  return `${start} ${RANGE_WORD[lang]} ${end}`;
+}
+
 /** The same in both languages. */
 export const figureText = (
   figure: Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>,
@@ -141,8 +153,8 @@ export const dayCount = (days: number): Bilingual => ({
   en: `${formatNumber(days, 'en')} ${days === 1 ? 'day' : 'days'}`,
 });
 
-/** A ratio of two positive numbers, to three significant digits below a thousand and whole above. */
-export function formatRatio(ratio: number, lang: Lang): string {
-  const options = ratio >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
+/** A ratio of two positive numbers, to so many significant digits below a thousand and whole above. */
+export function formatRatio(ratio: number, lang: Lang, digits = 3): string {
+  const options = ratio >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits };
   return new Intl.NumberFormat(LOCALE[lang], options).format(ratio);
 }

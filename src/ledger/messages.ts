@@ -9,6 +9,9 @@ export const LABELS = {
   unknownDate: { id: 'tanggal tidak diketahui', en: 'date unknown' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Between the two ends of a range. */
+export const RANGE_WORD: Bilingual = { id: 'sampai', en: 'to' };
+
 /** Nouns of counted things; Indonesian has no plural form. */
 export const UNIT_WORDS: Readonly<
   Record<Unit, { readonly id: string; readonly one: string; readonly en: string }>
@@ -124,7 +127,6 @@ export const MESSAGES = {
     id: 'Kata-kata {who} yang sama ditulis sebagai dugaan oleh {hedged} dan sebagai kepastian oleh {certain}.',
     en: 'The same words of {who} stand as a suspicion in {hedged} and as a certainty in {certain}.',
   },
-  range: { id: '{low} sampai {high}', en: '{low} to {high}' },
   daysLater: { id: '{days} kemudian', en: '{days} later' },
   daysBetween: { id: 'antara {least} dan {most} kemudian', en: 'between {least} and {most} later' },
   daysAtMost: { id: 'paling lama {most} kemudian', en: 'at most {most} later' },

@@ -1,8 +1,7 @@
 /** Incidents newest first, by year and month, each with its state in one line. */
 import type { Scope, Status, Unit } from '../model/vocabulary.ts';
 import { type FigureGroup, figureGroups } from './figure-claims.ts';
-import { figureText } from './format.ts';
-import { say } from './messages.ts';
+import { figureText, formatRange } from './format.ts';
 import { compareText } from './order.ts';
 import { reversals } from './reversals.ts';
 import { statusLadder } from './status-ladder.ts';
@@ -70,8 +69,8 @@ function rangeOf({ scope, unit, currency, lanes }: FigureGroup): FigureRange[] {
   const [low] = figures;
   const high = figures.at(-1);
   if (!low || !high) return [];
-  const ends = { low: figureText(low), high: figureText(high) };
-  const text = low.value === high.value ? ends.high : say('range', ends);
+  const both = { id: formatRange(low, high, 'id'), en: formatRange(low, high, 'en') };
+  const text = low.value === high.value ? figureText(high) : both;
   return [{ scope, unit, currency, low, high, claimants: figures.length, text }];
 }
 

@@ -119,10 +119,7 @@ describe('timeline', () => {
 
   it('gives the range of the main scope, and none where nobody gave a figure', () => {
     const rows = years[0]?.months[0]?.rows ?? [];
-    expect(rows.map((row) => row.range?.text.id ?? null)).toEqual([
-      null,
-      '3 juta orang sampai 12 juta orang',
-    ]);
+    expect(rows.map((row) => row.range?.text.id ?? null)).toEqual([null, '3 juta sampai 12 juta orang']);
     expect(rows[1]?.counts).toMatchObject({ figures: 2, statements: 0, parties: 2, unreviewed: 0 });
   });
 });
