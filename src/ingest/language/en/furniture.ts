@@ -36,7 +36,7 @@ export const FURNITURE: Furniture = {
       why: 'share',
       upTo: 60,
       pattern:
-        /^(?:share|share this|tweet|email|print|copy link|comments?|\d+ comments?|leave a comment|save|link copied)\b.{0,20}$/i,
+        /^(?:(?:share|tweet|email|print|save)(?: (?:this|on|via|to|it)\b.{0,40})?|copy link|link copied.{0,20}|(?:\d+ )?comments?(?: \(\d+\))?|leave a comment)$/i,
     },
     { why: 'tags', upTo: 200, pattern: /^(?:tags?|topics?|filed under|categories)\s*:/i },
     {

@@ -43,7 +43,8 @@ export const FURNITURE: Furniture = {
     {
       why: 'reporter line',
       upTo: 140,
-      pattern: /^laporan\s+(?:khusus\s+)?(?:wartawan|reporter|jurnalis|kontributor)\b[^.]*[,:][^.]*\.?$/i,
+      pattern:
+        /^laporan\s+(?:khusus\s+)?(?:wartawan|reporter|jurnalis|kontributor)\s+[^,:]{2,60}[,:]\s*[\p{L}\s.,'’/-]{3,80}$/iu,
     },
     {
       why: 'byline',
