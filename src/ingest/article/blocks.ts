@@ -1,6 +1,6 @@
 /** The page as a list of blocks: one visible line or paragraph each, with what its surroundings say about it. */
 import { type Chrome, type ChromeMemory, chromeOf } from './chrome.ts';
-import { BLOCKS, type Document, type Element, INVISIBLE, isTag, isText, tidy, walk } from './dom.ts';
+import { BLOCKS, type Document, type Element, INVISIBLE, isTag, isText, names, tidy, walk } from './dom.ts';
 import type { ParagraphKind } from './types.ts';
 
 export interface Block {
@@ -86,7 +86,9 @@ export function collectBlocks(document: Document, removed: ReadonlySet<Element> 
       if (isBlock) {
         c.flush();
         c.open.push(node);
-        c.chrome.push(own ? { ...own, root: node, outer } : outer);
+        c.chrome.push(
+          own ? { ...own, root: node, outer, key: `${own.why} ${node.name} ${names(node)}` } : outer,
+        );
       }
       return true;
     },

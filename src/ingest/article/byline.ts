@@ -14,6 +14,7 @@ const REPORTER_LINES = BOTH.flatMap((b) => b.reporterLine);
 const PARTS = new RegExp(`\\s*[|•·]\\s*|[\\s,;]+(?=(?:${EDITOR_WORDS.join('|')})\\s*:)`, 'i');
 /** A byline is a line of its own; a longer one is prose. */
 const LONGEST = 120;
+const LONGEST_LIST = 1_000;
 
 export interface Credits {
   readonly authors: readonly string[];
@@ -28,7 +29,7 @@ export function readByline(text: string): Credits {
   if (reporter.length > 0) return { authors: reporter, editors: [] };
   const authors: string[] = [];
   const editors: string[] = [];
-  for (const part of tidy(text).split(PARTS)) {
+  for (const part of tidy(text.slice(0, LONGEST_LIST)).split(PARTS)) {
     const editor = afterWord(part, EDITOR_WORDS, false);
     if (editor !== null) editors.push(...splitNames(editor));
     else authors.push(...splitNames(afterWord(part, MARKED_WORDS, false) ?? part));

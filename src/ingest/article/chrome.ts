@@ -6,6 +6,8 @@ export interface Chrome {
   readonly why: string;
   readonly hard: boolean;
   readonly root: Element;
+  /** Its reason, element name and class: chrome of one key is alike. */
+  readonly key: string;
   /** The chrome that this one stands in. */
   readonly outer: Chrome | null;
 }

@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { Chrome } from './chrome.ts';
 import { proseOf } from './container.ts';
-import { type Element, names } from './dom.ts';
+import type { Element } from './dom.ts';
 import { findTeasers, isInTeaser } from './teasers.ts';
 
 /** Chrome that holds more than this share of the page's visible prose is the article under a misleading name. */
@@ -63,7 +63,7 @@ function findVouched(blocks: readonly Block[], vouched: ReadonlySet<Block>): Set
 
 function chromeChain(block: Block): Chrome[] {
   const chain: Chrome[] = [];
-  for (let chrome = block.chrome; chrome && chain.length < 40; chrome = chrome.outer) chain.push(chrome);
+  for (let chrome = block.chrome; chrome && chain.length < 12; chrome = chrome.outer) chain.push(chrome);
   return chain;
 }
 
@@ -81,8 +81,7 @@ function findMisnamed(blocks: readonly Block[]): Set<Element> {
     said.add(block.text);
     total += prose;
     const counted = new Set<string>();
-    for (const { root, why } of chromeChain(block)) {
-      const key = `${why} ${root.name} ${names(root)}`;
+    for (const { root, why, key } of chromeChain(block)) {
       const group = groups.get(key) ?? { why, prose: 0, roots: new Set<Element>() };
       groups.set(key, group);
       group.roots.add(root);

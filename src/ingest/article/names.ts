@@ -20,9 +20,13 @@ function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Longest list of names that is read, in characters. */
+const LONGEST_LIST = 1_000;
+
 /** The names in a text such as "A dan B" or "A, B and C"; what is no name is left out. */
 export function splitNames(text: string): string[] {
   return text
+    .slice(0, LONGEST_LIST)
     .split(AND)
     .map(cleanName)
     .filter((name): name is string => name !== null);

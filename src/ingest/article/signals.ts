@@ -2,6 +2,11 @@
 import { type Document, type Element, isTag, names, textOf, walk } from './dom.ts';
 import { articleNodes, type LdNode, readJsonLd } from './json-ld.ts';
 
+/** Longest metadata text that is read, in characters. */
+const MAX_TEXT = 4_000;
+/** Most headings, times and marked elements of one kind that are looked at. */
+const MOST = 60;
+
 export interface Signals {
   /** Values of meta elements by lower-case name, property or itemprop, in document order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
@@ -41,13 +46,15 @@ export function gatherSignals(document: Document): Signals {
     if (node.name === 'meta') noteMeta(meta, a);
     else if (node.name === 'link') noteLink(found, a);
     else if (node.name === 'html') lang ??= a.lang ?? a['xml:lang'] ?? null;
-    else if (node.name === 'title' && !titleTag && !within(node, 'svg')) titleTag = textOf(node);
+    else if (node.name === 'title' && !titleTag && !within(node, 'svg'))
+      titleTag = textOf(node).slice(0, MAX_TEXT);
     else if (node.name === 'script' && /ld\+json/i.test(a.type ?? '')) found.scripts.push(node);
-    else if (node.name === 'h1') lists.headings.push(node);
-    else if (node.name === 'h2' && lists.subheadings.length < 20) lists.subheadings.push(node);
-    else if (node.name === 'time') lists.times.push(node);
-    if ((a.itemprop || a.rel === 'author') && node.name !== 'meta') lists.microdata.push(node);
-    if (lists.bylines.length < 60 && isByline(node)) lists.bylines.push(node);
+    else if (node.name === 'h1' && lists.headings.length < MOST) lists.headings.push(node);
+    else if (node.name === 'h2' && lists.subheadings.length < MOST) lists.subheadings.push(node);
+    else if (node.name === 'time' && lists.times.length < MOST) lists.times.push(node);
+    if ((a.itemprop || a.rel === 'author') && node.name !== 'meta' && lists.microdata.length < 20 * MOST)
+      lists.microdata.push(node);
+    if (lists.bylines.length < MOST && isByline(node)) lists.bylines.push(node);
     return node.name !== 'template' && node.name !== 'noscript';
   });
   const { nodes, broken } = readJsonLd(found.scripts);
@@ -80,7 +87,7 @@ function within(element: Element, name: string): boolean {
 }
 
 function noteMeta(meta: Map<string, string[]>, a: Readonly<Record<string, string>>): void {
-  const content = a.content?.trim();
+  const content = a.content?.slice(0, MAX_TEXT).trim();
   if (!content) return;
   for (const key of [a.property, a.name, a.itemprop, a['http-equiv']]) {
     if (!key) continue;

@@ -6,6 +6,9 @@ import type { Found } from './published.ts';
 import { metaOf, type Signals } from './signals.ts';
 import { squash } from './witness.ts';
 
+/** Longest headline that is read, in characters. */
+const LONGEST = 600;
+
 /** Headline with the signals that gave it, or null on a page without any. */
 export function findTitle(signals: Signals, url: string): Found<string> | null {
   const outlets = outletNames(signals, url);
@@ -20,7 +23,7 @@ export function findTitle(signals: Signals, url: string): Found<string> | null {
     ...signals.subheadings.map((heading): [string, string] => ['h2', textOf(heading)]),
   ];
   const candidates = raw
-    .map(([from, text]) => ({ from, value: withoutOutlet(plain(text ?? ''), outlets) }))
+    .map(([from, text]) => ({ from, value: withoutOutlet(plain((text ?? '').slice(0, LONGEST)), outlets) }))
     .filter(({ value }) => value.length > 0);
   const chosen = choose(candidates);
   if (!chosen) return null;
