@@ -21,6 +21,7 @@ const blocked: readonly [what: string, text: string, secret: string][] = [
     '$2y$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy',
   ],
   ['onion', 'situs expyuzz4wqqyqhjn.onion dibuka', 'expyuzz4wqqyqhjn.onion'],
+  ['onion with a path', 'di http://pasar-contoh.onion/unduh sejak', 'http://pasar-contoh.onion/unduh'],
 ];
 
 const kept: readonly string[] = [

@@ -38,7 +38,10 @@ const PATTERNS: readonly PersonalPattern[] = [
       '[\\p{L}0-9._%+-]{1,64}(?:@|＠|\\s?[\\[({](?:at|@)[\\])}]\\s?)[\\p{L}0-9-]{1,63}(?:(?:\\.|\\s?[\\[({](?:dot|\\.)[\\])}]\\s?)[\\p{L}0-9-]{1,63}){1,4}',
     ),
   },
-  { name: 'hidden service', pattern: re('(?:https?://)?[a-z2-7]{16,56}\\.onion(?:/[^\\s"\'<>]{0,200})?') },
+  {
+    name: 'hidden service',
+    pattern: re('(?:https?://)?[\\p{L}0-9-]{2,62}\\.onion(?:/[^\\s"\'<>]{0,200})?'),
+  },
   { name: 'password hash', pattern: re('\\$(?:2[abxy]|argon2(?:id|i|d)|[156]|y)\\$[./a-z0-9$=,+]{20,200}') },
   {
     name: 'hash',

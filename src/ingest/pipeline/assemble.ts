@@ -14,6 +14,9 @@ const CONTEXT_WORDS = 4;
 /** A quote shorter than this many characters may stand elsewhere on the page, too. */
 const SURE_LENGTH = 25;
 
+/** Beyond this a number counts nothing on earth and no double keeps its digits. */
+const LARGEST = 1e18;
+
 interface Assembled {
   readonly statements: Statement[];
   readonly figures: Figure[];
@@ -28,7 +31,9 @@ export function assemble(
 ): Assembled {
   const ids = extraction.statements.map((draft) => statementId(article, draft.span));
   const statements = extraction.statements.map((draft) => toStatement(article, text, draft, resolveParty));
-  const figures = extraction.figures.map((draft) => toFigure(article, draft, ids, resolveParty));
+  const figures = extraction.figures
+    .filter(({ value }) => value <= LARGEST)
+    .map((draft) => toFigure(article, draft, ids, resolveParty));
   return { statements: firstOfEachId(statements), figures: firstOfEachId(figures) };
 }
 

@@ -92,12 +92,21 @@ export function readPage(
   const issues = reading.defects
     .filter((defect) => defect.class !== 'no_date' || published === null)
     .map((defect) => toIssue(defect, 'article', outlet.id, item.url));
-  return { outcome: 'article', article: respectOptOut(article, fetched), issues };
+  if (!reserved(fetched)) return { outcome: 'article', article, issues };
+  return { outcome: 'article', article: withoutWords(article), issues: [...issues, optOut(outlet, item)] };
 }
 
+/** The language of most of the text that can be told, paragraph by paragraph where the whole is undecided. */
 function languageOf(text: string, reading: ArticleReading, outlet: Outlet): Lang | null {
-  const detected = detectLanguage(text);
-  if (detected) return detected;
+  const whole = detectLanguage(text);
+  if (whole) return whole;
+  const characters = new Map<Lang, number>();
+  for (const paragraph of reading.paragraphs) {
+    const lang = detectLanguage(paragraph.text);
+    if (lang) characters.set(lang, (characters.get(lang) ?? 0) + paragraph.text.length);
+  }
+  const [most] = [...characters].sort(([, a], [, b]) => b - a);
+  if (most) return most[0];
   return text.length < LONG_ENOUGH_TO_TELL ? (reading.declaredLang ?? outlet.lang) : null;
 }
 
@@ -110,17 +119,25 @@ const unknownLanguage = (outlet: Outlet, item: FeedItem): Issue => ({
   remedy: 'Nothing to do, or add the language: docs/architecture.md tells what a language consists of.',
 });
 
+const reserved = (fetched: Fetched): boolean => fetched.optOut !== undefined && fetched.optOut !== 'none';
+
+const optOut = (outlet: Outlet, item: FeedItem): Issue => ({
+  class: 'opt_out',
+  stage: 'article',
+  outlet: outlet.id,
+  url: item.url,
+  message: 'the publisher reserves text and data mining: title, link and numbers are stored, no words',
+  remedy: 'Nothing to do; or ask the publisher for permission.',
+});
+
 /** A publisher that reserves text mining or snippets keeps its words: title, link and numbers stay. */
-function respectOptOut(article: Article, fetched: Fetched): Article {
-  if (!fetched.optOut || fetched.optOut === 'none') return article;
-  return {
-    ...article,
-    statements: [],
-    figures: article.figures.map((figure) => ({
-      ...figure,
-      statement: null,
-      sentence: figure.raw,
-      sentenceStart: figure.span.start,
-    })),
-  };
-}
+const withoutWords = (article: Article): Article => ({
+  ...article,
+  statements: [],
+  figures: article.figures.map((figure) => ({
+    ...figure,
+    statement: null,
+    sentence: figure.raw,
+    sentenceStart: figure.span.start,
+  })),
+});
