@@ -41,8 +41,8 @@ function decode(bytes: Uint8Array, contentType: string | null): Decoded {
 function candidates(proven: string | null, claimed: readonly string[]): string[] {
   if (proven) return [proven];
   const [first] = claimed;
-  const latin = first !== undefined && new TextDecoder(first).encoding === 'windows-1252';
-  return first === undefined || latin ? ['utf-8', ...claimed] : [...claimed, 'utf-8'];
+  const isLatin = first !== undefined && new TextDecoder(first).encoding === 'windows-1252';
+  return first === undefined || isLatin ? ['utf-8', ...claimed] : [...claimed, 'utf-8'];
 }
 
 function strictly(bytes: Uint8Array, charset: string): string | null {
@@ -62,15 +62,22 @@ function loosely(bytes: Uint8Array, label: string): Decoded {
   return { text: latin(bytes), charset: 'windows-1252', defect };
 }
 
-/** More broken sequences than whole ones, and each stands as a letter beside a letter: "Espa\xf1a". */
+/** More broken sequences than whole ones, and read as windows-1252 its letters stand in words: "Espa\xf1a". */
 function isLatinInstead(bytes: Uint8Array, text: string, lost: number): boolean {
   const whole = text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0;
-  if (whole > lost) return false;
-  const letters = latin(bytes).match(/[A-Za-z][\u00c0-\u00ff]|[\u00c0-\u00ff][A-Za-z]/g)?.length ?? 0;
-  return letters >= lost;
+  const reading = latin(bytes);
+  // Bytes that windows-1252 does not define come out as C1 controls.
+  if (whole > lost || /[\u0080-\u009f]/.test(reading)) return false;
+  const letters = reading.match(/[\u00c0-\u00ff]/g)?.length ?? 0;
+  const inWords = reading.match(/[A-Za-z][\u00c0-\u00ff]|[\u00c0-\u00ff](?=[A-Za-z])/g)?.length ?? 0;
+  return inWords >= letters * 0.9;
 }
 
-const latin = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
+/** Read as windows-1252, without the byte order mark of UTF-8. */
+function latin(bytes: Uint8Array): string {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return new TextDecoder('windows-1252').decode(marked ? bytes.subarray(3) : bytes);
+}
 
 /** No label and not UTF-8: chardet's statistics, else windows-1252, as browsers do. */
 function guessed(bytes: Uint8Array, defect: Defect | null): Decoded {

@@ -1,6 +1,5 @@
 /** Text constructs: what an element's content means as plain text, whatever its type and mode say. */
 import { HTML_ELEMENTS } from './html-elements.ts';
-import { mendMojibake } from './mojibake.ts';
 import { plainText, withoutTags } from './plain-text.ts';
 import type { XmlElement } from './tree.ts';
 
@@ -8,10 +7,6 @@ type Kind = 'text' | 'html' | 'xhtml' | 'base64';
 
 /** The plain text of an element, at most `max` UTF-16 units. */
 export function textOfElement(element: XmlElement, max: number): string {
-  return mendMojibake(plainTextOf(element, max));
-}
-
-function plainTextOf(element: XmlElement, max: number): string {
   switch (kindOf(element)) {
     case 'text':
       return withoutTags(inner(element, false, max * 20), max);

@@ -45,7 +45,7 @@ interface Parts {
 
 /**
  * An ISO 8601 date-time with the source's own offset, or a day alone; null where it is no date or not a real one.
- * Machine forms without a zone are taken as UTC, as RFC 822 readers do.
+ * A time without a zone is left out.
  */
 export function readFeedDate(text: string): string | null {
   const trimmed = text.trim().replace(/\s+/g, ' ');
@@ -113,13 +113,14 @@ function offsetOf(zone: string | undefined): string | undefined {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function render(parts: Parts): string | null {
-  const { year, month, day, hour, minute = 0, second = 0, offset = 'Z' } = parts;
+  const { year, month, day, hour, minute = 0, second = 0, offset } = parts;
   const date = new Date(Date.UTC(year, month - 1, day));
   const real =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!real || year < OLDEST_YEAR || year > 2200) return null;
   const iso = `${year}-${two(month)}-${two(day)}`;
-  if (hour === undefined) return iso;
+  // Without a zone the hour could be that of Jakarta or of London: the day alone is not a guess.
+  if (hour === undefined || offset === undefined) return iso;
   // "24:00" and leap seconds are written by some software; the last second of the day is what they mean.
   if (hour > 23 || minute > 59 || second > 60) return null;
   return `${iso}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${offset}`;

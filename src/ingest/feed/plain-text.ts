@@ -1,6 +1,7 @@
 /** Plain text of HTML fragments, for titles and summaries. Linear, bounded, without a tree. */
 import { Tokenizer } from 'htmlparser2';
 import { BREAKING, FOREIGN, HIDDEN, HTML_ELEMENTS } from './html-elements.ts';
+import { mendMojibake } from './mojibake.ts';
 import { type Callbacks, SILENT } from './references.ts';
 
 /** How often an unfinished tag is stepped over before the rest is given up. */
@@ -15,7 +16,7 @@ export function plainText(html: string, max: number): string {
 
 /** Text without markup of its own: tags of HTML are taken out, references stay. */
 export function withoutTags(text: string, max: number): string {
-  if (!text.includes('<')) return cutAtWord(collapse(text.slice(0, max * 4)), max);
+  if (!text.includes('<')) return cutAtWord(collapse(mendMojibake(text.slice(0, max * 4))), max);
   return cutAtWord(textOf(text.replaceAll('&', '&amp;'), max * 2), max);
 }
 
@@ -45,7 +46,7 @@ function textOf(html: string, max: number): string {
     text += next.read();
     rest = next.unfinished();
   }
-  return collapse(text);
+  return collapse(mendMojibake(text));
 }
 
 /** Collects the words of a fragment as the tokenizer meets them. */
