@@ -1,7 +1,14 @@
 /** Figures of one scope and unit that differ by claimant or by date, said in words. */
 import type { Scope, Unit } from '../model/vocabulary.ts';
 import { elapsedText } from './elapsed.ts';
-import { type ClaimantLane, type FigureClaim, type FigureGroup, figureGroups } from './figure-claims.ts';
+import {
+  type ClaimantLane,
+  type FigureClaim,
+  type FigureGroup,
+  figureGroups,
+  isChecked,
+  isNamed,
+} from './figure-claims.ts';
 import { dateText, figureText, formatRatio } from './format.ts';
 import { SCOPE_WORDS, say } from './messages.ts';
 import type { Bilingual, Entry, EntryParty } from './types.ts';
@@ -10,12 +17,15 @@ export interface Revision {
   readonly claimant: EntryParty;
   readonly from: FigureClaim;
   readonly to: FigureClaim;
+  /** False where it rests on a machine's reading that nobody has looked at. */
+  readonly reviewed: boolean;
   readonly sentence: Bilingual;
 }
 
 export interface Dispute {
   readonly claimant: EntryParty;
   readonly claim: FigureClaim;
+  readonly reviewed: boolean;
   readonly sentence: Bilingual;
 }
 
@@ -25,6 +35,7 @@ export interface Difference {
   readonly low: ClaimantLane;
   /** high / low; null where the low figure is zero. */
   readonly ratio: number | null;
+  readonly reviewed: boolean;
   readonly sentence: Bilingual;
 }
 
@@ -37,7 +48,7 @@ export interface Discrepancy {
   readonly difference: Difference | null;
   readonly revisions: readonly Revision[];
   readonly disputes: readonly Dispute[];
-  /** All of it in words. */
+  /** All of it in words; those that rest on an unreviewed entry say so. */
   readonly sentences: readonly Bilingual[];
 }
 
@@ -78,8 +89,27 @@ function widestPair(lanes: readonly ClaimantLane[]): Pair | null {
   return widest;
 }
 
+const areChecked = (...claims: readonly FigureClaim[]): boolean =>
+  claims.every(({ entry }) => isChecked(entry));
+
+/** In a list of sentences nothing else shows that one rests on an unreviewed entry. */
+const told = ({
+  sentence,
+  reviewed,
+}: {
+  readonly sentence: Bilingual;
+  readonly reviewed: boolean;
+}): Bilingual => (reviewed ? sentence : say('unreviewed', { sentence }));
+
+/** Checked figures first; only where they agree, or stand alone, are unreviewed ones of named parties held beside them. */
+function pairOf(lanes: readonly ClaimantLane[]): Pair | null {
+  const holds = (test: (entry: Entry) => boolean) =>
+    lanes.filter(({ current }) => current !== null && (isChecked(current.entry) || test(current.entry)));
+  return widestPair(holds(() => false)) ?? widestPair(holds(isNamed));
+}
+
 function differenceOf({ lanes, scope }: FigureGroup): Difference | null {
-  const pair = widestPair(lanes);
+  const pair = pairOf(lanes);
   if (!pair) return null;
   const [low, high] = pair;
   const ratio = low.current.figure.value > 0 ? high.current.figure.value / low.current.figure.value : null;
@@ -91,7 +121,7 @@ function differenceOf({ lanes, scope }: FigureGroup): Difference | null {
     lowWho: low.claimant.name,
     ratio: ratioText(ratio),
   });
-  return { high, low, ratio, sentence };
+  return { high, low, ratio, reviewed: areChecked(high.current, low.current), sentence };
 }
 
 function revisionOf(lane: ClaimantLane, from: FigureClaim): Revision[] {
@@ -109,17 +139,16 @@ function revisionOf(lane: ClaimantLane, from: FigureClaim): Revision[] {
     toDate: dateText(to.date),
     days: elapsedText(from.date, to.date),
   });
-  return [{ claimant: lane.claimant, from, to, sentence }];
+  return [{ claimant: lane.claimant, from, to, reviewed: areChecked(from, to), sentence }];
 }
 
 function disputesOf(lane: ClaimantLane): Dispute[] {
   return lane.claims
-    .filter((claim) => claim.disputed)
-    .map((claim) => ({
-      claimant: lane.claimant,
-      claim,
-      sentence: say('disputes', { who: lane.claimant.name, figure: figureText(claim.figure) }),
-    }));
+    .filter(({ disputed, entry }) => disputed && (isChecked(entry) || isNamed(entry)))
+    .map((claim) => {
+      const sentence = say('disputes', { who: lane.claimant.name, figure: figureText(claim.figure) });
+      return { claimant: lane.claimant, claim, reviewed: areChecked(claim), sentence };
+    });
 }
 
 /** Figures of the scope or the unit "other" count unlike things: parts, losses, machines. */
@@ -143,8 +172,8 @@ export function discrepancies(entries: readonly Entry[]): Discrepancy[] {
         .flatMap((claim) => revisionOf(lane, claim)),
     );
     const disputes = group.lanes.flatMap(disputesOf);
-    const told = [...(difference ? [difference] : []), ...revisions, ...disputes];
-    if (told.length === 0) return [];
-    return [{ ...group, difference, revisions, disputes, sentences: told.map(({ sentence }) => sentence) }];
+    const all = [...(difference ? [difference] : []), ...revisions, ...disputes];
+    if (all.length === 0) return [];
+    return [{ ...group, difference, revisions, disputes, sentences: all.map(told) }];
   });
 }

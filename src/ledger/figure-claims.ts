@@ -24,9 +24,15 @@ export interface ClaimantLane {
   readonly side: Side;
   /** In order of date, unknown dates last. */
   readonly claims: readonly FigureClaim[];
-  /** The figure that stands for the claimant: its largest that is neither part, superseded nor disputed. */
+  /** What stands for the claimant: its largest figure, checked ones first, that is neither part, superseded nor disputed. */
   readonly current: FigureClaim | null;
 }
+
+/** True unless it is a machine's reading that nobody has looked at. */
+export const isChecked = (entry: Entry): boolean => entry.review !== 'unreviewed';
+
+/** True where a machine read it in the words of somebody who has a file, not in a reporter's own voice. */
+export const isNamed = (entry: Entry): boolean => ['person', 'organization'].includes(entry.body.type);
 
 export interface FigureGroup {
   readonly scope: Scope;
@@ -52,8 +58,12 @@ function isPart(own: Figured, others: readonly Figured[]): boolean {
 const sameNoun = (a: EntryFigure, b: EntryFigure): boolean =>
   a.of !== null && b.of !== null && nameKey(a.of.en) === nameKey(b.of.en);
 
-/** A later figure replaces an earlier one where it says so, or where it counts the same noun. */
+/**
+ * A later figure replaces an earlier one where it says so, or where it counts the same noun. A machine's
+ * reading replaces nothing that people have checked, and one outlet's later article corrects no earlier one.
+ */
 function replaces(later: Figured, earlier: Figured): boolean {
+  if (!isChecked(later) && (isChecked(earlier) || !isNamed(later))) return false;
   if (later.date === null || earlier.date === null || !isBefore(earlier.date, later.date)) return false;
   if (later.figure.value === earlier.figure.value) return false;
   return later.stance === 'revises' || sameNoun(later.figure, earlier.figure);
@@ -79,7 +89,8 @@ function laneOf(key: string, entries: readonly Figured[]): ClaimantLane[] {
   if (!first) return [];
   const claims = claimsOf([...entries].sort(compareEntries));
   const own = claims.filter((claim) => !claim.part && !claim.superseded && !claim.disputed);
-  const current = [...own].sort((a, b) => b.figure.value - a.figure.value)[0] ?? null;
+  const rank = ({ entry }: FigureClaim) => (isChecked(entry) ? 0 : 1);
+  const current = [...own].sort((a, b) => rank(a) - rank(b) || b.figure.value - a.figure.value)[0] ?? null;
   return [{ key, claimant: first.body, side: first.side, claims, current }];
 }
 
@@ -114,6 +125,14 @@ const UNIT_ORDER: readonly Unit[] = [
   'percent',
   'other',
 ];
+
+/** The lanes that speak for a group: those that people have checked; else of parties with a file; else all. */
+export function trustedLanes({ lanes }: FigureGroup): ClaimantLane[] {
+  const current = lanes.filter((lane) => lane.current !== null);
+  const checked = current.filter((lane) => lane.current && isChecked(lane.current.entry));
+  const named = current.filter((lane) => lane.current && isNamed(lane.current.entry));
+  return checked.length > 0 ? checked : named.length > 0 ? named : current;
+}
 
 /** Groups the figures of entries. People, accounts and records are never in one group. */
 export function figureGroups(entries: readonly Entry[]): FigureGroup[] {

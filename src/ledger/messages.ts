@@ -98,6 +98,7 @@ export const MESSAGES = {
   times: { id: '{ratio} kali lipat', en: '{ratio} times as much' },
   percentMore: { id: 'selisih {ratio} persen', en: '{ratio} per cent more' },
   noRatio: { id: 'tanpa perbandingan', en: 'no ratio' },
+  unreviewed: { id: '{sentence} (belum diperiksa)', en: '{sentence} (not yet reviewed)' },
   disputes: { id: '{who} menyangkal angka {figure}.', en: '{who} disputes the figure of {figure}.' },
   revised: {
     id: '{who} mengubah angkanya dari {from} ({fromDate}) menjadi {to} ({toDate}), {days}.',

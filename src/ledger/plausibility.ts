@@ -69,8 +69,11 @@ export function plausibility({
     ({ figure, stance }) => ['whole', 'affected'].includes(figure.scope) && stance !== 'denies',
   );
   const bases = people.filter(({ figure, side }) => figure.kind === 'holding' && side === 'victim');
-  return claims.flatMap((entry) => [
+  const found = claims.flatMap((entry) => [
     ...withPopulation(entry, population),
     ...bases.flatMap((base) => withBase(entry, base)),
   ]);
+  // A number that one claimant gives in two scopes is compared once; what people have curated comes first.
+  found.sort((a, b) => Number(b.entry.review !== 'unreviewed') - Number(a.entry.review !== 'unreviewed'));
+  return [...new Map(found.toReversed().map((one) => [one.sentence.en, one])).values()].toReversed();
 }

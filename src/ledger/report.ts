@@ -4,7 +4,15 @@ import { elapsedText } from './elapsed.ts';
 import type { ClaimantLane, FigureClaim } from './figure-claims.ts';
 import { figureText, formatEntryFigure, formatPartialDate } from './format.ts';
 import { type IncidentView, incidentView } from './incident-view.ts';
-import { CLOCK_WORDS, ENTRY_WORDS, REPORT_WORDS, SCOPE_WORDS, SIDE_WORDS, STATUS_WORDS } from './messages.ts';
+import {
+  CLOCK_WORDS,
+  ENTRY_WORDS,
+  REPORT_WORDS,
+  SCOPE_WORDS,
+  SIDE_WORDS,
+  STATUS_WORDS,
+  say,
+} from './messages.ts';
 import type { ClockMoment, ResponseClock } from './response-clock.ts';
 import { timeline } from './timeline.ts';
 import type { Bilingual, Entry, Lang, Ledger, LedgerIncident } from './types.ts';
@@ -88,7 +96,8 @@ function stepLines({ ladder }: IncidentView, lang: Lang): string[] {
 
 function sectionsOf(incident: LedgerIncident, lang: Lang): Section[] {
   const view = incidentView(incident);
-  const inLang = (text: { readonly sentence: Bilingual }) => text.sentence[lang];
+  const inLang = (one: { readonly sentence: Bilingual; readonly reviewed?: boolean }) =>
+    (one.reviewed === false ? say('unreviewed', { sentence: one.sentence }) : one.sentence)[lang];
   return [
     ['steps', stepLines(view, lang)],
     ['entries', incident.entries.map((entry) => entryLines(entry, lang))],

@@ -1,6 +1,6 @@
 /** Incidents newest first, by year and month, each with its state in one line. */
 import type { Scope, Status, Unit } from '../model/vocabulary.ts';
-import { type FigureGroup, figureGroups } from './figure-claims.ts';
+import { type FigureGroup, figureGroups, isChecked, trustedLanes } from './figure-claims.ts';
 import { figureText, formatRange } from './format.ts';
 import { compareText } from './order.ts';
 import { reversals } from './reversals.ts';
@@ -57,15 +57,18 @@ export interface TimelineYear {
 /** Which scope stands for an incident in the list, in this order. */
 const MAIN_SCOPES: readonly Scope[] = ['whole', 'affected', 'sample'];
 
-/** The group of a scope that has the most claimants. */
+/** The group of a scope that has the most claimants, checked ones first. */
 function mainGroup(groups: readonly FigureGroup[], scope: Scope): FigureGroup | undefined {
-  const counted = (group: FigureGroup) => group.lanes.filter((lane) => lane.current).length;
-  const own = groups.filter((group) => group.scope === scope && counted(group) > 0);
-  return own.sort((a, b) => counted(b) - counted(a))[0];
+  const checked = (group: FigureGroup) =>
+    group.lanes.filter(({ current }) => current !== null && isChecked(current.entry)).length;
+  const own = groups.filter((group) => group.scope === scope && trustedLanes(group).length > 0);
+  return own.sort((a, b) => checked(b) - checked(a) || trustedLanes(b).length - trustedLanes(a).length)[0];
 }
 
-function rangeOf({ scope, unit, currency, lanes }: FigureGroup): FigureRange[] {
-  const figures = lanes.flatMap((lane) => lane.current?.figure ?? []).sort((a, b) => a.value - b.value);
+function rangeOf(group: FigureGroup): FigureRange[] {
+  const { scope, unit, currency } = group;
+  const figures = trustedLanes(group).flatMap((lane) => lane.current?.figure ?? []);
+  figures.sort((a, b) => a.value - b.value);
   const [low] = figures;
   const high = figures.at(-1);
   if (!low || !high) return [];
