@@ -62,7 +62,7 @@ function loosely(bytes: Uint8Array, label: string): Decoded {
   return { text: latin(bytes), charset: 'windows-1252', defect };
 }
 
-/** More broken sequences than whole ones, and read as windows-1252 its letters stand in words: "Espa\xf1a". */
+/** More broken sequences than whole ones, and read as windows-1252 most letters stand in words: "Espa\xf1a". */
 function isLatinInstead(bytes: Uint8Array, text: string, lost: number): boolean {
   const whole = text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0;
   const reading = latin(bytes);
@@ -70,7 +70,7 @@ function isLatinInstead(bytes: Uint8Array, text: string, lost: number): boolean 
   if (whole > lost || /[\u0080-\u009f]/.test(reading)) return false;
   const letters = reading.match(/[\u00c0-\u00ff]/g)?.length ?? 0;
   const inWords = reading.match(/[A-Za-z][\u00c0-\u00ff]|[\u00c0-\u00ff](?=[A-Za-z])/g)?.length ?? 0;
-  return inWords >= letters * 0.9;
+  return inWords * 2 >= letters;
 }
 
 /** Read as windows-1252, without the byte order mark of UTF-8. */

@@ -9,7 +9,7 @@ import { FetchFailure, issueOf } from './failure.ts';
 import { type Arrival, journey, type Trip, type World } from './journey.ts';
 import { type OptOut, optOutOfDirectives, stronger } from './opt-out.ts';
 import { type ClientOptions, DEFAULTS, type Settings } from './options.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, refuseMedia } from './outcome.ts';
 import { createReservations, type Reservations } from './reservations.ts';
 import { createRobots, productOf, ROBOTS_BYTES, type Robots } from './robots.ts';
 import { createTurns } from './turn.ts';
@@ -22,7 +22,8 @@ export function createClient(options: ClientOptions = {}): Client {
     http: new http.Agent({ keepAlive: true }),
     https: new https.Agent({ keepAlive: true }),
   };
-  const world = { settings, agents, turns: createTurns(settings) };
+  const closing = new AbortController();
+  const world = { settings, agents, turns: createTurns(settings), closing: closing.signal };
   const memory: Memory = {
     robots: createRobots(settings, world.turns.slow),
     reservations: createReservations(),
@@ -32,6 +33,7 @@ export function createClient(options: ClientOptions = {}): Client {
     fetch: (request) => fetchOne(request, world, memory, trafficOf(traffic, request.outlet ?? '')),
     traffic: (outlet) => trafficOf(traffic, outlet),
     close: async () => {
+      closing.abort();
       agents.http.destroy();
       agents.https.destroy();
     },
@@ -58,6 +60,7 @@ async function fetchOne(
         url: checkedUrl(request.url),
         headers: headersOf(request, settings),
         maxBytes: settings.maxBytes[request.kind],
+        inspect: (status, headers) => refuseMedia(status, headers, request.kind),
         permit: async (url) => {
           if (settings.obeyRobots) await memory.robots.check(url, side);
         },
@@ -109,9 +112,14 @@ function headersOf(request: FetchRequest, settings: Settings): Record<string, st
   return {
     ...commonHeaders(settings),
     accept: ACCEPT[request.kind],
-    ...(request.etag ? { 'if-none-match': request.etag } : {}),
-    ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+    ...(isHeader(request.etag) ? { 'if-none-match': request.etag } : {}),
+    ...(isHeader(request.lastModified) ? { 'if-modified-since': request.lastModified } : {}),
   };
+}
+
+/** Whether a stored value can be sent: one that cannot would make every later request fail. */
+function isHeader(value: string | null | undefined): value is string {
+  return typeof value === 'string' && /^[\u0020-\u007e]{1,1000}$/.test(value);
 }
 
 function trafficOf(all: Map<string, Traffic>, outlet: string): Traffic {

@@ -1,9 +1,10 @@
 /** From an address to its final answer: redirects, retries and the deadline over all of them. */
 import { checkedUrl } from './address.ts';
-import { type Agents, type Ask, type Exchange, exchange } from './exchange.ts';
+import { type Ask, type Exchange, exchange, type Wire } from './exchange.ts';
 import { FetchFailure } from './failure.ts';
 import type { Settings } from './options.ts';
 import { backoffMs, retryAfterMs } from './retry.ts';
+import { StaleConnection } from './send.ts';
 import type { Turns } from './turn.ts';
 import type { Traffic } from './types.ts';
 
@@ -12,9 +13,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 
 /** What every request of a client shares. */
-export interface World {
-  readonly settings: Settings;
-  readonly agents: Agents;
+export interface World extends Omit<Wire, 'traffic'> {
   readonly turns: Turns;
 }
 
@@ -53,7 +52,7 @@ function nextHop(from: URL, answer: Exchange, hops: string[]): URL {
   const location = answer.headers.location;
   const shown = () => hops.map((hop) => hop.slice(0, 200)).join(' -> ');
   if (!location) throw new FetchFailure('redirect', `status ${answer.status} without a Location: ${shown()}`);
-  const to = target(location, from);
+  const to = target(utf8(location), from);
   const loops = hops.includes(to.href);
   hops.push(to.href);
   if (loops) throw new FetchFailure('redirect', `the redirects go in a circle: ${shown()}`);
@@ -62,6 +61,15 @@ function nextHop(from: URL, answer: Exchange, hops: string[]): URL {
   if (from.protocol === 'https:' && to.protocol === 'http:')
     throw new FetchFailure('redirect', `${from.host} leads from https to unprotected http: ${shown()}`);
   return to;
+}
+
+/** Node reads headers as Latin-1; addresses in them are UTF-8 where they are not escaped. */
+function utf8(header: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
 }
 
 function target(location: string, from: URL): URL {
@@ -107,11 +115,16 @@ async function once(
   traffic: Traffic,
   budget: { leftMs: number },
 ): Promise<Exchange> {
-  const { settings, agents, turns } = world;
+  const { settings, turns } = world;
   return turns.take(trip.url.origin, async () => {
     const start = settings.now();
+    const ask = { ...trip, deadlineMs: Math.max(1, budget.leftMs) };
+    const wire = { ...world, traffic };
     try {
-      return await exchange({ ...trip, deadlineMs: Math.max(1, budget.leftMs) }, agents, settings, traffic);
+      return await exchange(ask, wire).catch((failure) => {
+        if (failure instanceof StaleConnection) return exchange(ask, wire);
+        throw failure;
+      });
     } finally {
       budget.leftMs -= settings.now() - start;
     }

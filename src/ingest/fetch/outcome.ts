@@ -29,6 +29,22 @@ export function outcomeOf(arrival: Arrival, request: FetchRequest): Fetched | No
   };
 }
 
+const MEDIA = /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|zip|msword|vnd\.(?!.*xml)))/i;
+
+/** Refuses pictures, films and documents by their type, before they are loaded. Throws a FetchFailure. */
+export function refuseMedia(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  kind: FetchRequest['kind'],
+): void {
+  const type = headers['content-type']?.trim() ?? '';
+  if (status === 200 && MEDIA.test(type))
+    throw new FetchFailure(
+      kind === 'feed' ? 'not_a_feed' : 'not_html',
+      `the server sends ${type.slice(0, 80)}`,
+    );
+}
+
 function tooMany({ url, headers }: Arrival): string {
   const asked = headers['retry-after'];
   return `${url.host} answers 429, too many requests${asked ? ` (Retry-After: ${asked.slice(0, 60)})` : ''}`;

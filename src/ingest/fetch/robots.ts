@@ -68,9 +68,19 @@ async function ask(
     if (seconds && seconds > 0) slow(origin, Math.min(seconds * 1000, LONGEST_DELAY_MS));
     return verdict;
   } catch (error) {
-    const failure = error as FetchFailure;
+    if (!(error instanceof FetchFailure)) throw error;
+    const failure = error;
     // RFC 9309, 2.3.1.2: after too many redirects the file counts as missing.
     if (failure.class === 'redirect') return rules('');
-    return { refusal: failure };
+    return { refusal: unreadable(failure, url.host) };
   }
+}
+
+/** A host that cannot be reached is not a host that forbids: the cause keeps its class. */
+function unreadable({ class: cause, message }: FetchFailure, host: string): FetchFailure {
+  if (cause === 'dns' || cause === 'blocked_address') return new FetchFailure(cause, message);
+  return new FetchFailure(
+    cause,
+    `robots.txt of ${host} could not be read, so nothing there is asked: ${message}`,
+  );
 }
