@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * npm run test:browser: builds a small site of invented records, serves it on loopback and walks through it in
- * Chromium. Flags: --dist DIR tests a site that is already built from the same records.
+ * Chromium. Flags: --dist DIR tests a site that is already built from the same records, --report FILE writes the results as JSON.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { writeFixture } from '../e2e/fixture/write-fixture.ts';
 import { serveFolder } from '../e2e/serve.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { dist: { type: 'string' } } });
+const { values } = parseArgs({ options: { dist: { type: 'string' }, report: { type: 'string' } } });
 
 if (!chromiumPath()) {
   console.error(NO_CHROMIUM);
@@ -45,7 +45,15 @@ try {
   const served = await serveFolder(dist);
   const child = spawn(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'vitest.browser.config.ts'],
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--config',
+      'vitest.browser.config.ts',
+      ...(values.report
+        ? ['--reporter=default', '--reporter=json', `--outputFile=${resolve(values.report)}`]
+        : []),
+    ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, LEDGER_E2E: served.origin } },
   );
   status = await new Promise<number>((done) => child.on('exit', (code) => done(code ?? 1)));
