@@ -66,10 +66,15 @@ describe('figures of one claimant', () => {
     ['the same', {}, 1],
     ['another value', { value: 13_000_000 }, 2],
     ['another unit', { unit: 'records' }, 2],
-    ['another scope', { scope: 'affected', kind: 'affected' }, 2],
+    ['a scope that the curator gave otherwise', { scope: 'affected', kind: 'affected' }, 1],
     ['another claimant', { claimant: 'Lab Curiga', party: 'lab-curiga' }, 2],
   ])('%s', (_, more, count) => {
     expect(entries(more)).toHaveLength(count);
+  });
+
+  it('of two scopes stay apart where no curator has said which', () => {
+    const two = [figure, { ...figure, raw: '12 juta  orang', scope: 'affected', kind: 'affected' } as const];
+    expect(buildLedger(records({ articles: [article({ figures: two })] })).entries).toHaveLength(2);
   });
 
   it('told by several outlets in their own voice are one claim of the press', () => {

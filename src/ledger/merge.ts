@@ -26,26 +26,35 @@ function join({ shown, members }: Group): Entry {
   };
 }
 
-function figureKey(entry: Entry): string {
-  const { value, unit, currency, scope } = entry.figure ?? {};
+function figureKey(entry: Entry, scope: string = entry.figure?.scope ?? ''): string {
+  const { value, unit, currency } = entry.figure ?? {};
   // Figures in the reporters' own voice are one claim of the press, whoever printed it first.
   const claimant = entry.party.type === 'outlet' ? 'press' : partyKey(entry.body);
   return [claimant, value, unit, currency, scope].join('\n');
 }
+
+/** Keys under which an extracted figure finds its group: its own scope, else whatever scope a curator gave the number. */
+const keysOf = (entry: Entry): string[] => [figureKey(entry), figureKey(entry, 'any scope')];
 
 /** Extracted figures join the curated one of the same claimant and value, or each other; curated ones stay apart. */
 function mergeFigures(entries: readonly Entry[]): Entry[] {
   const origin = (entry: Entry) => (entry.origin === 'curated' ? 0 : 1);
   const sorted = [...entries].sort((a, b) => origin(a) - origin(b) || compareEntries(a, b));
   const groups = new Map<string, Group>();
-  const apart: Group[] = [];
+  const list: Group[] = [];
   for (const entry of sorted) {
-    const group = groups.get(figureKey(entry));
-    if (group && entry.origin === 'extracted') group.members.push(entry);
-    else if (group) apart.push({ shown: entry, members: [entry] });
-    else groups.set(figureKey(entry), { shown: entry, members: [entry] });
+    const isCurated = entry.origin === 'curated';
+    const known = isCurated ? undefined : keysOf(entry).flatMap((key) => groups.get(key) ?? [])[0];
+    if (known) {
+      known.members.push(entry);
+      continue;
+    }
+    const group = { shown: entry, members: [entry] };
+    list.push(group);
+    for (const key of isCurated ? keysOf(entry) : [figureKey(entry)])
+      if (!groups.has(key)) groups.set(key, group);
   }
-  return [...groups.values(), ...apart].map(join);
+  return list.map(join);
 }
 
 function groupBy<T>(list: readonly T[], key: (one: T) => string): T[][] {

@@ -42,7 +42,8 @@ function speakerOf(entry: Entry, lang: Lang): string {
 
 function contentOf(entry: Entry, lang: Lang): string {
   if (entry.figure) {
-    const of = entry.figure.of ? `: ${entry.figure.of[lang]}` : '';
+    const noun = entry.figure.of?.[lang];
+    const of = noun && !formatEntryFigure(entry.figure, lang).includes(noun) ? `: ${noun}` : '';
     return `${formatEntryFigure(entry.figure, lang)}${of} [${SCOPE_WORDS[entry.figure.scope][lang]}]`;
   }
   return entry.quote ? `“${entry.quote.text}${entry.quote.cut ? ' …' : ''}”` : (entry.summary?.[lang] ?? '');

@@ -125,7 +125,9 @@ function textOf(entry: Entry): Bilingual {
   if (entry.summary) return entry.summary;
   const figure = entry.figure ? figureText(entry.figure) : { id: '', en: '' };
   const of = entry.figure?.of;
-  return of ? { id: `${figure.id}: ${of.id}`, en: `${figure.en}: ${of.en}` } : figure;
+  return of && !figure.id.includes(of.id)
+    ? { id: `${figure.id}: ${of.id}`, en: `${figure.en}: ${of.en}` }
+    : figure;
 }
 
 interface Around {
