@@ -122,6 +122,13 @@ describe('statusLadder', () => {
     expect(steps.every((step) => step.entry !== null)).toBe(true);
   });
 
+  it('takes the press for a step only while nobody else has spoken', () => {
+    const press = (date: string, name: string) =>
+      curatedFigure({ claimant: null, claimantLabel: { id: name, en: name }, claimantType: 'media', date });
+    const figures = [press('2023-02-27', 'Warta Uji'), listing, press('2023-03-05', 'Kabar Uji')];
+    expect(ladderOf({ figures }).steps.map(({ who }) => who?.name.en)).toEqual(['Warta Uji', 'Kuncirat']);
+  });
+
   it("does not let a machine's reading overrule what people have curated", () => {
     const read = article({ statements: [{ text: 'Benar, data itu milik kami', stance: 'confirms' }] });
     const ladder = ladderOf({ statements: [statement()] }, { articles: [read] });

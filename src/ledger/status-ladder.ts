@@ -47,13 +47,16 @@ function wordedEntries(entries: readonly Entry[]): Worded[] {
   });
 }
 
+/** A body's new word is a step. What the press tells in its own voice is one only while nobody else has spoken. */
 function stepsOf(words: readonly Worded[]): LadderStep[] {
   const last = new Map<string, Position>();
-  return words.flatMap(({ position, who, side, entry, key }) => {
-    if (last.get(key) === position) return [];
+  const steps: LadderStep[] = [];
+  for (const { position, who, side, entry, key } of words) {
+    if (last.get(key) === position || (side === 'media' && steps.length > 0)) continue;
     last.set(key, position);
-    return [{ status: STATUS_OF[position], position, date: entry.date, who, side, entry }];
-  });
+    steps.push({ status: STATUS_OF[position], position, date: entry.date, who, side, entry });
+  }
+  return steps;
 }
 
 /** Words that decide; where one body said several on one day, the first of this list is the last word. */
