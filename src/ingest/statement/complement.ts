@@ -132,6 +132,7 @@ export function hasPredicate(content: readonly Token[], words: Words): boolean {
   let relative = false;
   for (const [i, token] of content.entries()) {
     const lower = token.lower.replace(/\u2019/g, "'");
+    if (token.kind === 'quote') return true;
     if (RELATIVES.has(lower) && i > 0) relative = true;
     else if (/^[,;]$/.test(token.text)) relative = false;
     else if (!relative && isPredicate(token, lower, i, words)) return true;

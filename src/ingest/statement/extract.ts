@@ -3,8 +3,9 @@ import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.t
 import { agentsOf } from './agents.ts';
 import { cueHits } from './cue-hits.ts';
 import { readDocument } from './frames.ts';
-import { noteNames, noteRuns, Parties } from './parties.ts';
+import { isTitleCase, noteNames, noteRuns, Parties } from './parties.ts';
 import { readPhrase } from './phrase.ts';
+import { quoteThenName } from './rules/quote-then-name.ts';
 import { RULES } from './rules/rules.ts';
 import { NOBODY, type Speaker, Speakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
@@ -43,6 +44,17 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
         at: attribution.content.start,
         make: () => drafts.push(...statementsOf(document, attribution, speakers.of(attribution))),
       });
+    for (const quote of frame.tokens.flatMap((token) => token.quote ?? [])) {
+      if (taken.has(quote)) continue;
+      const attribution = quoteThenName(document.text, frame, quote, words);
+      if (!attribution) continue;
+      taken.add(quote);
+      attributions.push(attribution);
+      pieces.push({
+        at: quote.start,
+        make: () => drafts.push(...statementsOf(document, attribution, speakers.of(attribution))),
+      });
+    }
     for (const quote of looseQuotes(document, frame, attributions, taken))
       pieces.push({
         at: quote.open,
@@ -106,23 +118,17 @@ function partiesOf(document: Document, attributions: readonly Attribution[], wor
     if (phrase.kind === 'name' && phrase.name && !phrase.isBody && !phrase.name.includes(' '))
       shorts.add(phrase.name.toLowerCase());
   }
-  const parties = new Parties();
+  const parties = new Parties(document.lang);
   noteNames(document, words, shorts, parties);
   for (const { source } of attributions) {
     const phrase = readPhrase(document.text, source, words, shorts);
-    parties.note(phrase, phrase.start);
+    parties.note(phrase, phrase.start, true);
   }
-  if (document.title && isSentenceCase(document.title)) {
+  if (document.title && !isTitleCase(document.title)) {
     const title = readDocument({ text: document.title, lang: document.lang, title: null, published: null });
     for (const frame of title.frames) noteRuns(document.title, frame.tokens, words, shorts, parties);
   }
   return { parties, shorts };
-}
-
-/** A headline in title case tells nothing about names. */
-function isSentenceCase(title: string): boolean {
-  const words = title.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length / 2;
 }
 
 function statementsOf(document: Document, attribution: Attribution, speaker: Speaker): StatementDraft[] {

@@ -1,5 +1,6 @@
 /** The people and bodies of one article: fullest names, aliases, roles, found wherever they are named. */
 
+import type { Lang } from '../../model/vocabulary.ts';
 import { type Phrase, readPhrase, type ShortForms } from './phrase.ts';
 import { splitAtCommas } from './regions.ts';
 import type { Document, Token } from './types.ts';
@@ -8,7 +9,9 @@ import { classOf, listsOn, type WordClass, type Words } from './words.ts';
 export interface Party {
   readonly name: string;
   readonly tokens: readonly string[];
-  readonly isBody: boolean;
+  isBody: boolean;
+  /** Named with an office, an honorific or as a speaker: surely a person or body that acts, not a product or place. */
+  acts: boolean;
   places: number[];
   role: string | null;
   organization: string | null;
@@ -24,12 +27,21 @@ export const nameTokens = (name: string): string[] =>
 
 /** Collects parties and finds the fullest form of a name. */
 export class Parties {
+  readonly #lang: Lang;
   readonly #byKey = new Map<string, Party>();
   readonly #byToken = new Map<string, Party[]>();
   readonly #aliases = new Map<string, string>();
 
+  constructor(lang: Lang) {
+    this.#lang = lang;
+  }
+
   /** Notes a phrase that names somebody at a place in the text. */
-  note(phrase: Pick<Phrase, 'name' | 'role' | 'organization' | 'sex' | 'isBody'>, place: number): void {
+  note(
+    phrase: Pick<Phrase, 'name' | 'role' | 'organization' | 'sex' | 'isBody'>,
+    place: number,
+    speaks = false,
+  ): void {
     if (!phrase.name) return;
     const tokens = nameTokens(phrase.name);
     const key = tokens.join(' ');
@@ -40,6 +52,7 @@ export class Parties {
         name: phrase.name,
         tokens,
         isBody: phrase.isBody,
+        acts: false,
         places: [],
         role: null,
         organization: null,
@@ -50,6 +63,11 @@ export class Parties {
         this.#byToken.set(token, [...(this.#byToken.get(token) ?? []), party]);
     }
     party.places.push(place);
+    if (phrase.isBody && phrase.role) {
+      party.isBody = true;
+      return;
+    }
+    party.acts ||= speaks || phrase.role !== null || phrase.sex !== null;
     party.sex ??= phrase.sex;
     if (phrase.role && (!party.role || (!party.organization && phrase.organization))) {
       party.role = phrase.role;
@@ -73,7 +91,11 @@ export class Parties {
     );
     if (!holders.length) return this.#byNickname(tokens, place);
     const longest = holders.filter(
-      (party) => !holders.some((other) => other !== party && isLonger(other, party)),
+      (party) =>
+        !holders.some(
+          (other) =>
+            other !== party && isLonger(other, party) && (this.#lang === 'id' || isSamePerson(other, party)),
+        ),
     );
     return longest.sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
   }
@@ -138,6 +160,10 @@ const SHORTEST_NICKNAME = 4;
 const isLonger = (a: Party, b: Party): boolean =>
   a.tokens.length > b.tokens.length && b.tokens.every((token) => a.tokens.includes(token));
 
+/** "Corvex" and "Corvex Flowers" are two; "Vale" and "Lee Vale" one; so are "Lee" and "Lee Vale" where Lee Vale holds an office or speaks. */
+const isSamePerson = (long: Party, short: Party): boolean =>
+  long.acts || short.tokens.length > 1 || long.tokens[0] !== short.tokens[0] || !short.acts;
+
 const FAR = 1e9;
 function distance(party: Party, place: number): number {
   const before = party.places.filter((at) => at <= place).at(-1);
@@ -155,9 +181,23 @@ const RUN: ReadonlySet<WordClass> = new Set([
   'handle',
 ]);
 
+/** A line in title case without a full stop tells nothing about names. */
+export function isHeadline(line: string): boolean {
+  if (/[.!?:,"\u201d\u2019']$/.test(line)) return false;
+  return isTitleCase(line);
+}
+
+/** At least half of the longer words are capitalised. */
+export function isTitleCase(line: string): boolean {
+  const long = line.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length > 3 && long.filter((word) => /^\p{Ll}/u.test(word)).length < long.length / 2;
+}
+
 /** Notes every name of a text, wherever it stands. */
 export function noteNames(document: Document, words: Words, shorts: ShortForms, parties: Parties): void {
-  for (const frame of document.frames) noteRuns(document.text, frame.tokens, words, shorts, parties);
+  for (const frame of document.frames)
+    if (!isHeadline(document.text.slice(frame.start, frame.end)))
+      noteRuns(document.text, frame.tokens, words, shorts, parties);
 }
 
 export function noteRuns(

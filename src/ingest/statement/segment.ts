@@ -39,6 +39,7 @@ export function readSegment(text: string, all: readonly Typed[], words: Words, s
   if (!segment.length) return NOBODY;
   return (
     readPronoun(segment, words) ??
+    readDescribedBody(text, segment, words) ??
     readNamed(text, segment, words, shorts) ??
     readBody(text, segment, words) ??
     readNameless(text, segment, words) ??
@@ -98,6 +99,43 @@ function readNamed(
     sex: sexOf(before, words),
   };
 }
+
+/** "cybersecurity firm Corvex", "the Uji Post news website": a noun for a body beside a name makes it one. */
+function readDescribedBody(text: string, segment: readonly Typed[], words: Words): Reading | null {
+  if (words.lang !== 'en' || segment.length < 2) return null;
+  const isNoun = ({ token }: Typed | { token: Typed['token'] }): boolean =>
+    /^\p{Ll}/u.test(token.text) && words.pronouns.bodyNouns.has(token.lower);
+  const noun = segment.findIndex(isNoun);
+  if (noun < 0) return null;
+  const behind = segment.slice(noun + 1);
+  if (behind[0] && isCapital(behind[0]))
+    return { ...NOBODY, kind: 'name', name: join(text, capitalRun(behind, 0, words)), isBody: true };
+  if (noun !== segment.length - 1 || isPossessive((segment[noun] as Typed).token.text)) return null;
+  const start = segment.findIndex(
+    ({ token }) => /^\p{Lu}/u.test(token.text) && !['the', 'a', 'an'].includes(token.lower),
+  );
+  if (start < 0) return null;
+  let end = start + 1;
+  while (
+    end < noun &&
+    (/^\p{Lu}/u.test((segment[end] as Typed).token.text) || (segment[end] as Typed).type === 'mark')
+  )
+    end += 1;
+  const joins = end === noun && BODY_NOUNS.has((segment[noun] as Typed).token.lower);
+  return {
+    ...NOBODY,
+    kind: 'name',
+    name: join(text, segment.slice(start, joins ? noun + 1 : end)),
+    isBody: true,
+  };
+}
+
+/** Lower-case nouns that end the name of a body ("U.S. House committee"). */
+const BODY_NOUNS = new Set(
+  'committee commission council department ministry agency campaign university county city district'.split(
+    ' ',
+  ),
+);
 
 function sexOf(before: readonly Typed[], { names }: Words): Reading['sex'] {
   if (before.some(({ token }) => names.male.has(token.lower))) return 'male';
@@ -159,6 +197,7 @@ function isBodyRun(segment: readonly Typed[], [, to]: Run, { lang }: Words): boo
   const next = segment[to];
   if (next?.type === 'body' || next?.type === 'institutional') return true;
   if (lang !== 'en') return false;
+  if (next?.type === 'acronym') return true;
   const last = segment[to - 1] as Typed;
   if (isPossessive(last.token.text) && to < segment.length) return true;
   return segment

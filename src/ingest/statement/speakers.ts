@@ -12,6 +12,8 @@ export interface Speaker {
   readonly role: string | null;
   readonly organization: string | null;
   readonly isBody: boolean;
+  /** A single word that no office, honorific or longer name shows to be a person's: perhaps a body. */
+  readonly maybeBody: boolean;
   readonly sex: 'male' | 'female' | null;
   readonly mention: { text: string; start: number; end: number } | null;
   /** How the name was found, in words for the trace. */
@@ -23,6 +25,7 @@ export const NOBODY: Speaker = {
   role: null,
   organization: null,
   isBody: false,
+  maybeBody: false,
   sex: null,
   mention: null,
   how: 'nobody is named',
@@ -76,11 +79,20 @@ export class Speakers {
     }
   }
 
+  /** The subject with which a frame begins, whoever it is. */
+  #lead(frame: Frame): Speaker | null {
+    const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
+    const party = phrase.kind === 'name' ? this.#parties.find(phrase.name as string, phrase.start) : null;
+    return party && (this.#words.lang === 'en' || this.#voices.has(party))
+      ? this.#known(phrase, party)
+      : null;
+  }
+
   #enterLead(frame: Frame): void {
     const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
     if (phrase.kind !== 'name') return;
     const party = this.#parties.find(phrase.name as string, phrase.start);
-    if (party && (this.#voices.has(party) || (phrase.role && !party.isBody)))
+    if (party && (this.#voices.has(party) || phrase.role))
       this.#focus.add(this.#known(phrase, party), frame.index);
   }
 
@@ -90,7 +102,8 @@ export class Speakers {
     const found =
       phrase && phrase.kind !== 'none'
         ? this.#read(phrase, frame)
-        : this.#before(speaker === 'pronoun' ? isPersonal : () => true, frame);
+        : ((speaker === 'same' ? this.#lead(frame) : null) ??
+          this.#before(speaker === 'pronoun' ? isPersonal : () => true, frame));
     this.#focus.add(found, frame.index, quotes.length > 0);
     this.#trace?.({
       rule: 'speaker',
@@ -102,9 +115,9 @@ export class Speakers {
     return found;
   }
 
-  /** The speaker of a quotation without a cue: the voice that spoke last. */
+  /** The speaker of a quotation without a cue: the subject of its sentence, else the voice that spoke last. */
   same(frame: Frame): Speaker {
-    return { ...this.#before(() => true, frame), mention: null };
+    return { ...(this.#lead(frame) ?? this.#before(() => true, frame)), mention: null };
   }
 
   #read(phrase: Phrase, frame: Frame): Speaker {
@@ -113,7 +126,9 @@ export class Speakers {
         ? this.#body(frame)
         : this.#before(
             (speaker, quoted) =>
-              isPersonal(speaker, quoted && this.#words.lang === 'id') && agrees(speaker, phrase),
+              (this.#words.lang === 'id'
+                ? isPersonal(speaker, quoted)
+                : isPersonal(speaker) && !speaker.maybeBody) && agrees(speaker, phrase),
             frame,
           );
     if (phrase.kind === 'body-noun') return this.#body(frame);
@@ -126,12 +141,12 @@ export class Speakers {
     const party = this.#parties.find(phrase.name as string, phrase.start);
     if (party) return { ...this.#known(phrase, party), mention };
     const { name, role, organization, isBody, sex } = phrase;
-    return { name, role, organization, isBody, sex, mention, how: 'named at the cue' };
+    return { name, role, organization, isBody, maybeBody: false, sex, mention, how: 'named at the cue' };
   }
 
   /** "the company", "mereka": the body that spoke last, else the one that the article is about. */
   #body(frame: Frame): Speaker {
-    const spoke = this.#focus.last(frame.index, ({ isBody }) => isBody);
+    const spoke = this.#focus.last(frame.index, ({ isBody, maybeBody }) => isBody || maybeBody);
     if (spoke) return { ...spoke, role: null, mention: null, how: `the body before, ${spoke.name}` };
     const main = this.#parties.mainBody(frame.start);
     if (main)
@@ -182,6 +197,7 @@ export class Speakers {
       role: office.role,
       organization: office.organization,
       isBody: party.isBody,
+      maybeBody: !party.isBody && party.tokens.length === 1 && !office.role && !party.sex,
       sex: party.sex ?? phrase.sex,
       mention: null,
       how: `"${phrase.name}" is ${party.name}`,

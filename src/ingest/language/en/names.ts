@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 export const NAMES: NameLexicon = {
   honorifics:
-    list(`mr mrs ms miss mx dr sir dame lord lady prof professor sen senator rep gov governor president gen general col colonel lt lieutenant
+    list(`mr mrs ms miss mx dr sir dame lord lady prof professor sen senator rep del gov governor president gen general col colonel lt lieutenant
     sgt sergeant capt captain hon rev reverend judge justice secretary minister representative congressman congresswoman mayor admiral adm
     attorney chancellor pope bishop rabbi father sister officer detective inspector sheriff ambassador commissioner chief constable`),
   male: list('mr sir lord congressman father king prince brother he'),

@@ -11,6 +11,6 @@ export const PRONOUNS: PronounLexicon = {
   bodyNouns:
     list(`company firm agency organization organisation university college hospital bank group retailer airline department ministry
     commission regulator manufacturer provider business institution district council city county newspaper paper outlet network campaign
-    group gang vendor maker giant chain carrier operator publisher website site service statement email letter post report`),
+    committee group gang vendor maker giant chain carrier operator publisher website site service statement email letter post report`),
   definite: list('the this that'),
 };

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 export const ROLES: RoleLexicon = {
   heads:
-    list(`spokesman spokeswoman spokesperson spokespeople president chairman chairwoman chair ceo cto cio ciso cfo coo cso founder co-founder
+    list(`pm spokesman spokeswoman spokesperson spokespeople president chairman chairwoman chair ceo cto cio ciso cfo coo cso founder co-founder
     director executive officer manager head chief minister secretary senator governor mayor commissioner attorney lawyer counsel judge
     sheriff analyst expert researcher consultant professor lecturer scientist engineer owner partner strategist adviser advisor aide
     representative congressman congresswoman lawmaker leader candidate nominee chancellor superintendent administrator coordinator

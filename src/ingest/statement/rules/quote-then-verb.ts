@@ -4,7 +4,7 @@ import type { Frame, Quote, Token } from '../types.ts';
 import { before, cueSpan, isTail, quotedContent, quotesEndingAt, type Rule } from './context.ts';
 
 /** A subject longer than this between a quotation and its verb is a sentence of its own. */
-const LONGEST_SUBJECT = 28;
+const LONGEST_SUBJECT = 48;
 const ADDRESSING = /^(?:told|tells|tell|asked|asks|informed|reminded|assured|warned)$/;
 
 export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
@@ -15,7 +15,7 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
     (hits[0] !== hit && hits.some((other) => other.to <= hit.from && other.place === 'verb'))
   )
     return null;
-  const { from, source } = subjectBefore(tokens, hit.from, words);
+  const { from, source } = subjectAfterQuote(tokens, hit.from) ?? subjectBefore(tokens, hit.from, words);
   if (!source.length || hit.from - from > LONGEST_SUBJECT) return null;
   const cue = (tokens[hit.from] as Token).lower;
   if (!isTail(tokens, hit.to, words) && !ADDRESSING.test(cue)) return null;
@@ -38,6 +38,26 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
     ...quotedContent(document.text, tokens, at, quotes),
   };
 };
+
+/** "…," Scott Vale, the attorney general of Alder, one of the states, said: the name stands right behind the quotation. */
+function subjectAfterQuote(
+  tokens: readonly Token[],
+  verb: number,
+): { from: number; source: readonly Token[] } | null {
+  const quote = tokens.findLastIndex(({ kind }, i) => i < verb && kind === 'quote');
+  if (quote < 0) return null;
+  let from = quote + 1;
+  while (tokens[from]?.text === ',') from += 1;
+  const first = tokens[from];
+  if (
+    !first ||
+    from >= verb ||
+    !/^\p{Lu}/u.test(first.text) ||
+    tokens.slice(from, verb).every(({ text }) => text !== ',')
+  )
+    return null;
+  return { from, source: tokens.slice(from, verb) };
+}
 
 /** The subject begins right behind the quotation, but for a word or two ("…," however, Rivera said). */
 const startsRight = (tokens: readonly Token[], quote: number, source: readonly Token[]): boolean =>

@@ -17,7 +17,7 @@ export const verbThenContent: Rule = (context, hit) => {
   if (isPassive(tokens, hit.from, words)) return null;
   if (hit.participle && UNSAID.has((tokens[hit.from] as Token).lower)) return null;
   if (hit.participle && !opensClause(previous, tokens[hit.to])) return null;
-  const source = hit.participle ? [] : sourceOf(tokens, hit.from, words);
+  const source = hit.participle ? nameBefore(tokens, hit.from, words) : sourceOf(tokens, hit.from, words);
   if (!source.length && !hit.participle && !isCoordinate(previous, words) && previous?.lower !== 'yang')
     return null;
   const addressed = skipAddressee(tokens, hit, words);
@@ -39,6 +39,18 @@ export const verbThenContent: Rule = (context, hit) => {
     quotes: [],
   };
 };
+
+/** "footage of Lee Vale asking": a name right before a participle is its subject. */
+function nameBefore(
+  tokens: readonly Token[],
+  participle: number,
+  words: RuleContext['words'],
+): readonly Token[] {
+  const previous = tokens[participle - 1];
+  return previous && ['name', 'acronym', 'body'].includes(classOf(previous, words))
+    ? relativeHead(tokens, participle, words)
+    : [];
+}
 
 function sourceOf(tokens: readonly Token[], verb: number, words: RuleContext['words']): readonly Token[] {
   if (tokens[verb - 1]?.lower === 'yang') return relativeHead(tokens, verb - 1, words);
