@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 interface Arguments {
   readonly input: string;
   readonly predictions: string | null;
+  /** How many of the worst cases to list. */
+  readonly worst: number;
 }
 
 /** One flag a stage; its library is loaded only when asked for. Paths are computed so that a stage may be absent. */
@@ -16,12 +18,13 @@ const STAGES = {
 
 type Stage = keyof typeof STAGES;
 
-const HELP = `npm run evaluate -- --STAGE PATH [--predictions OUT.jsonl]
+const HELP = `npm run evaluate -- --STAGE PATH [--predictions OUT.jsonl] [--worst N]
 
 ${Object.entries(STAGES)
   .map(([name, what]) => `  --${name.padEnd(12)} ${what}`)
   .join('\n')}
   --predictions  also write the predictions, one JSON object a line
+  --worst        list the N worst cases (default 20)
   --help         this text
 `;
 
@@ -32,6 +35,7 @@ const { values } = parseArgs({
     feeds: { type: 'string' },
     incidents: { type: 'string' },
     predictions: { type: 'string' },
+    worst: { type: 'string', default: '20' },
     help: { type: 'boolean' },
   },
 });
@@ -43,5 +47,11 @@ if (values.help || !stage) {
   const module = (await import(`../src/evaluate/${stage}.ts`)) as {
     run(args: Arguments): Promise<string>;
   };
-  console.log(await module.run({ input: values[stage] ?? '', predictions: values.predictions ?? null }));
+  console.log(
+    await module.run({
+      input: values[stage] ?? '',
+      predictions: values.predictions ?? null,
+      worst: Number(values.worst) || 0,
+    }),
+  );
 }

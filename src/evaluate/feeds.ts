@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeFeed } from '../ingest/feed/charset.ts';
 import { charsetOf, labelsOf } from '../ingest/feed/charset-label.ts';
-import { type FeedSource, readFeed, readFeedText } from '../ingest/feed/parse.ts';
+import { type FeedSource, readFeed, readFeedText } from '../ingest/feed/read.ts';
 import type { RawEntry } from '../ingest/feed/types.ts';
 import { type FeedCase, scoreFeeds } from './feed-score.ts';
 
@@ -30,8 +30,13 @@ export function evaluateFeeds(dir: string, predictionsPath: string | null = null
   return scoreFeeds(cases, predictions, worst);
 }
 
-export async function run(args: { input: string; predictions: string | null }): Promise<string> {
-  return evaluateFeeds(args.input, args.predictions);
+/** The entry of npm run evaluate. */
+export async function run(args: {
+  readonly input: string;
+  readonly predictions: string | null;
+  readonly worst?: number;
+}): Promise<string> {
+  return evaluateFeeds(args.input, args.predictions, args.worst);
 }
 
 function predict(one: FeedCase, bytes: Uint8Array): FeedPrediction {

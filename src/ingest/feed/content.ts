@@ -1,7 +1,8 @@
 /** Text constructs: what an element's content means as plain text, whatever its type and mode say. */
+
+import type { XmlElement } from './element.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
 import { plainText, withoutTags } from './plain-text.ts';
-import type { XmlElement } from './tree.ts';
 
 type Kind = 'text' | 'html' | 'xhtml' | 'base64';
 

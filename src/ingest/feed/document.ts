@@ -1,5 +1,8 @@
 /** Finds the feed and its entries in a tree, whatever the dialect, and reads their fields. */
+
+import { resolved } from './address.ts';
 import { rawText, textOfElement } from './content.ts';
+import type { XmlElement } from './element.ts';
 import {
   anyOf,
   type Children,
@@ -23,7 +26,6 @@ import {
 } from './fields.ts';
 import { linkOf } from './links.ts';
 import { cutAtWord } from './plain-text.ts';
-import { resolved, type XmlElement } from './tree.ts';
 import type { RawEntry, RawFeed } from './types.ts';
 
 const MAX_TITLE = 500;

@@ -1,7 +1,7 @@
 /** Looking into elements: children by name, texts, dates and people. */
 import { rawText, textOfElement } from './content.ts';
 import { readFeedDate } from './dates.ts';
-import type { XmlElement } from './tree.ts';
+import type { XmlElement } from './element.ts';
 
 /** The children of an element by name. */
 export type Children = ReadonlyMap<string, readonly XmlElement[]>;

@@ -1,5 +1,6 @@
 /** HTML pages where a feed was expected: recognised, and asked for the feeds that they name. */
-import { resolved, type XmlElement } from './tree.ts';
+import { resolved } from './address.ts';
+import type { XmlElement } from './element.ts';
 
 const FEED_TYPES = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|^text\/xml$/i;
 

@@ -1,3 +1,4 @@
 /** The feed stage: what other stages may use of it. */
-export { type FeedSource, parseFeed } from './parse.ts';
+export { parseFeed } from './parse.ts';
+export type { FeedSource } from './read.ts';
 export type * from './types.ts';

@@ -1,7 +1,9 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
+
+import { resolved } from './address.ts';
 import { readFeedDate } from './dates.ts';
 import { plainText } from './plain-text.ts';
-import { resolved } from './tree.ts';
+import { MAX_ENTRIES } from './tree.ts';
 import type { RawEntry, RawFeed } from './types.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -24,7 +26,10 @@ export function readJsonFeed(json: unknown, base: string | undefined): RawFeed |
       updated: null,
       published: null,
     },
-    entries: json.items.filter(isObject).map((item) => readItem(item, base)),
+    entries: json.items
+      .slice(0, MAX_ENTRIES)
+      .filter(isObject)
+      .map((item) => readItem(item, base)),
   };
 }
 

@@ -1,6 +1,8 @@
 /** The address of a feed or an entry. */
+
+import { resolved } from './address.ts';
 import { rawText } from './content.ts';
-import { resolved, type XmlElement } from './tree.ts';
+import type { XmlElement } from './element.ts';
 
 /** Relations that lead to something else than the entry's own page. */
 const OTHER = new Set([

@@ -223,6 +223,21 @@ describe('mending', () => {
     expect((await items(text))[0]?.title).toBe('&a;&f;');
   });
 
+  it('takes dates out that lie after the run, where it knows when that is', async () => {
+    const item = (date: string) => `<item><link>https://x.example/1</link><pubDate>${date}</pubDate></item>`;
+    const text = rss(item('Mon, 05 Jan 2099 10:00:00 +0700') + item('Thu, 20 Aug 2026 10:00:00 +0700'));
+    const now = Date.parse('2026-08-20T00:00:00Z');
+    const reading = await parseFeed(Buffer.from(text), { url: URL_OF_FEED, contentType: null, now });
+    expect(reading.ok && reading.items.map(({ published }) => published)).toEqual([
+      null,
+      '2026-08-20T10:00:00+07:00',
+    ]);
+    expect(reading.ok && reading.defects).toMatchObject([
+      { class: 'bad_item', message: expect.stringContaining('2099') },
+    ]);
+    expect((await items(text))[0]?.published).toBe('2099-01-05T10:00:00+07:00');
+  });
+
   it('tells of dates that it cannot read, once a feed', async () => {
     const item = '<item><link>https://x.example/1</link><pubDate>kemarin sore</pubDate></item>';
     const reading = await read(rss(item + item));

@@ -3,18 +3,8 @@
  * tokenizer, which has no stack to search, and keeps a short stack of its own.
  */
 import { Tokenizer } from 'htmlparser2';
-import { canonicalName, type Scope, scopeOf } from './namespaces.ts';
+import { type Open, openElement, type XmlElement } from './element.ts';
 import { type Callbacks, decodeReferences, SILENT } from './references.ts';
-
-export interface XmlElement {
-  /** Our prefix, a colon, the local name in lower case ("dc:creator"); the core of RSS has no prefix. */
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: (XmlElement | string)[];
-  /** Address that relative addresses inside are resolved against. */
-  readonly base: string | undefined;
-  readonly lang: string | undefined;
-}
 
 export interface XmlReading {
   readonly root: XmlElement;
@@ -24,7 +14,7 @@ export interface XmlReading {
 
 export const MAX_DEPTH = 100;
 const MAX_ELEMENTS = 200_000;
-const MAX_ENTRIES = 5000;
+export const MAX_ENTRIES = 5000;
 const MAX_ATTRIBUTES = 100;
 
 /** Entries do not nest, whatever their namespace. */
@@ -37,12 +27,6 @@ const READABLE_IN_PART =
 /** Reads the text as far as the limits allow. Elements that were not closed are closed at the end. */
 export function readXml(text: string, base: string | undefined): XmlReading {
   return new TreeBuilder(text, base).read();
-}
-
-interface Open {
-  readonly element: XmlElement;
-  readonly rawName: string;
-  readonly scope: Scope | null;
 }
 
 class TreeBuilder {
@@ -157,29 +141,4 @@ class TreeBuilder {
     if (cut && !READABLE_IN_PART.test(cut.name)) this.stack.at(-2)?.element.children.pop();
     this.unread ??= 'the feed ends in the middle of an entry';
   }
-}
-
-function openElement(rawName: string, pairs: readonly [string, string][], parent: Open): Open {
-  const scope = scopeOf(pairs, parent.scope);
-  const attributes = new Map(pairs);
-  const { base, lang } = parent.element;
-  return {
-    rawName,
-    scope,
-    element: {
-      name: canonicalName(rawName, scope),
-      attributes,
-      children: [],
-      base: resolved(attributes.get('xml:base'), base) ?? base,
-      lang: attributes.get('xml:lang') ?? lang,
-    },
-  };
-}
-
-/** An address resolved against a base; undefined where the result is not http or https. */
-export function resolved(address: string | undefined, base: string | undefined): string | undefined {
-  const trimmed = address?.trim();
-  if (!trimmed || !URL.canParse(trimmed, base)) return undefined;
-  const url = new URL(trimmed, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }

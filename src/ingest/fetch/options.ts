@@ -5,7 +5,7 @@ import type { LookupAddress } from 'node:dns';
 export type Lookup = (host: string) => Promise<readonly LookupAddress[]>;
 
 export interface ClientOptions {
-  /** Sent with every request; names the project and a way to reach its people. */
+  /** Sent with every request; names the project and a way to reach its people. An operator gives a real address. */
   readonly userAgent?: string;
   /** Exact origins (scheme, host, port) that may stand on a private address, e.g. "http://127.0.0.1:4750". */
   readonly allowOrigins?: readonly string[];
@@ -43,7 +43,7 @@ export const MEGABYTE = 1_000_000;
 
 /** Defaults for a nightly run on the open web; docs/decisions/fetch.md gives the reasons for the figures. */
 export const DEFAULTS: Omit<Settings, 'lookup' | 'now' | 'wallClock' | 'sleep' | 'random'> = {
-  userAgent: 'BreachLedger/0.1 (+https://github.com/breach-ledger/breach-ledger#contact)',
+  userAgent: 'BreachLedger/0.1 (+https://breach-ledger.example/)',
   allowOrigins: [],
   deadlineMs: 20_000,
   connectMs: 8_000,
