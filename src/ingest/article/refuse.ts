@@ -24,11 +24,18 @@ export function whyNoArticle(
   url: string,
 ): Defect | null {
   const length = lengthOf(body);
-  const headline = [title ?? '', signals.titleTag].join(' | ');
-  if (length < NOTICE && BOTH.some(({ notFound }) => notFound.test(headline) || notFound.test(textOf(body))))
-    return defect('soft_404', `The page says that the article is not there ("${short(headline)}").`);
-  if (length < NOTICE && BOTH.some(({ consent }) => consent.test(headline) || consent.test(textOf(body))))
-    return defect('not_article', 'The page asks for consent and shows no article.');
+  const headline = title ?? signals.titleTag;
+  if (length < NOTICE) {
+    const said = [headline, signals.titleTag, textOf(body)];
+    const says = (kind: 'notFound' | 'consent' | 'challenge' | 'notice') =>
+      BOTH.some((furniture) => said.some((text) => furniture[kind].test(text)));
+    if (says('notFound'))
+      return defect('soft_404', `The page says that the article is not there ("${short(headline)}").`);
+    if (says('consent')) return defect('not_article', 'The page asks for consent and shows no article.');
+    if (says('challenge')) return defect('not_article', 'The page checks for robots and shows no article.');
+    if (says('notice'))
+      return defect('paywall', `The page is a notice, not an article ("${short(headline)}").`);
+  }
   if (isList(length, blocks, signals, url))
     return defect('not_article', 'The page is a list of articles, not one article.');
   if (length < STUB && body.paragraphs.length < 2 && isPaid(blocks, signals))

@@ -19,6 +19,10 @@ export interface Furniture {
   readonly notFound: RegExp;
   readonly paywall: RegExp;
   readonly consent: RegExp;
+  /** Text of a page that checks whether a person is asking. */
+  readonly challenge: RegExp;
+  /** A whole headline that is a notice: subscribe, sign in, privacy. */
+  readonly notice: RegExp;
 }
 
 export const FURNITURE: Readonly<Record<Lang, Furniture>> = { id, en };

@@ -60,5 +60,9 @@ export const FURNITURE: Furniture = {
   paywall:
     /\b(?:subscribe|sign in|log in|register)\b[^.]{0,40}\b(?:to (?:continue|keep|read|unlock)|for (?:full|unlimited) access)\b|\b(?:subscribers?[- ]only|for subscribers|already a subscriber|this (?:article|content) is for)\b/i,
   consent:
-    /\b(?:we (?:and our partners )?(?:use|store)|accept all|manage|your) (?:cookies|cookie (?:settings|preferences|choices)|privacy choices)\b|\bbefore you continue\b/i,
+    /\b(?:we (?:and our partners )?(?:use|store)|accept all|manage|your) (?:cookies|cookie (?:settings|preferences|choices)|privacy choices)\b|\bbefore you continue\b|\bwe (?:value|care about|respect) your privacy\b/i,
+  challenge:
+    /\benable (?:javascript|cookies)(?: and (?:javascript|cookies))?\b|\bjust a moment\b|\b(?:verify|confirm|checking)\b[^.]{0,30}\b(?:human|robot|browser)\b|\bunusual traffic\b|\bcaptcha\b/i,
+  notice:
+    /^(?:(?:please\s+)?(?:subscribe|sign in|log in|register)(?:\s+(?:to|for|now)\b.{0,60})?|access (?:denied|to this page has been denied)|just a moment|attention required!?.{0,20}|(?:internal )?server error|forbidden)[.!]*$/i,
 };

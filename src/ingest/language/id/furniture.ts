@@ -59,5 +59,10 @@ export const FURNITURE: Furniture = {
     /\b(?:halaman|artikel|berita)\b[^.]{0,40}\b(?:tidak (?:di)?temukan|tidak tersedia|telah dihapus|sudah dihapus)\b|\b404\b/i,
   paywall:
     /\b(?:untuk (?:melanjutkan )?membaca (?:artikel|berita)|lanjutkan membaca|artikel ini)\b[^.]{0,60}\b(?:berlangganan|langganan|masuk|premium|eksklusif)\b|\bkhusus pelanggan\b/i,
-  consent: /\b(?:kami menggunakan|menggunakan|setujui|terima semua)\s+cookies?\b/i,
+  consent:
+    /\b(?:kami menggunakan|menggunakan|setujui|terima semua)\s+cookies?\b|\bkami (?:menghargai|peduli) privasi anda\b/i,
+  challenge:
+    /\b(?:verifikasi|pastikan|buktikan|konfirmasi)\b[^.]{0,40}\b(?:manusia|bukan robot)\b|\baktifkan javascript\b/i,
+  notice:
+    /^(?:(?:silakan\s+)?(?:berlangganan|langganan|masuk|login|daftar)(?:\s+(?:untuk|dulu|sekarang)\b.{0,60})?|akses (?:ditolak|terbatas)|kesalahan(?: server)?)[.!]*$/i,
 };
