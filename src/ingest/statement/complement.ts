@@ -54,7 +54,14 @@ const PREDICATORS = new Set(
     'pernah sempat siap ingin mau jadi menjadi kini juga mesti bakal cuma sengaja'
   ).split(' '),
 );
-const PREFIXED = /^(?:me|ber|di|ter|mem|men)\p{L}{3,}/u;
+const PREFIXED = /^(?:me[nmlrwy]|ber|di|ter)\p{L}{4,}/u;
+/** Nouns and prepositions that begin like verbs. */
+const NOT_VERBS = new Set(
+  (
+    'media meter menteri medis metode diskusi dinas digital direksi direktur distribusi dialog tersangka terorisme teroris berita berkas ' +
+    'berbagai mengenai menurut terkait dirinya terhadap berdasarkan mereka melalui merek terima terminal bersama terutama termasuk direktorat disiplin'
+  ).split(' '),
+);
 /** Acts whose content may be a bare noun phrase ("meminta konfirmasi", "mengklaim kemenangan"). */
 const NOMINAL_ACTS: ReadonlySet<Act> = new Set<Act>([
   'ask',
@@ -149,5 +156,8 @@ function isPredicate(token: Token, lower: string, at: number, words: Words): boo
         /\p{Ll}{2}(?:ed|s)$/u.test(token.text) &&
         (lower.endsWith('ed') || words.cues.verbs.has(lower)))
     );
-  return PREDICATORS.has(lower) || (PREFIXED.test(token.text) && classOf(token, words) === 'lower');
+  return (
+    PREDICATORS.has(lower) ||
+    (PREFIXED.test(token.text) && !NOT_VERBS.has(lower) && classOf(token, words) === 'lower')
+  );
 }

@@ -7,8 +7,9 @@ import { isTitleCase, noteNames, noteRuns, Parties } from './parties.ts';
 import { readPhrase } from './phrase.ts';
 import { quoteThenName } from './rules/quote-then-name.ts';
 import { RULES } from './rules/rules.ts';
+import { saidOn } from './said.ts';
 import { NOBODY, type Speaker, Speakers } from './speakers.ts';
-import { stanceOf } from './stance.ts';
+import { certaintyOf, stanceOf } from './stance.ts';
 import type { Attribution, Document, Frame, Quote, Token } from './types.ts';
 import { nameCompany, unprovenCapitals } from './unproven.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -213,8 +214,14 @@ function draft(
     cue: cue
       ? { text: document.text.slice(cue.cue.start, cue.cue.end), start: cue.cue.start, end: cue.cue.end }
       : null,
-    ...stanceOf(text, by.act, document.lang),
-    said: null,
+    stance: stanceOf(text, by.act, document.lang),
+    certainty: certaintyOf(
+      text,
+      cue ? document.text.slice(cue.cue.start, cue.cue.end) : null,
+      by.act,
+      document.lang,
+    ),
+    said: cue ? saidOn(document, cue.frame, cue.content, document.published) : null,
     confidence: by.confidence,
     rule: by.rule,
   };

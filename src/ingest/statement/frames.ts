@@ -35,7 +35,14 @@ export function readDocument(input: ExtractionInput): Document {
       tokens: tokensOf(input.text, span.start, span.end, inside),
     });
   }
-  return { text: input.text, lang: input.lang, title: input.title, frames, quotes };
+  return {
+    text: input.text,
+    lang: input.lang,
+    title: input.title,
+    published: input.published,
+    frames,
+    quotes,
+  };
 }
 
 /** Spans of the lines that are links, prompts and the like rather than prose. */

@@ -10,6 +10,11 @@ export function leadingSubject(tokens: readonly Token[], words: Words): Token[] 
   while (from < tokens.length && words.cues.connectives.has((tokens[from] as Token).lower)) from += 1;
   if (tokens[from]?.text === ',') from += 1;
   if (ARTICLES.has(tokens[from]?.lower ?? '')) from += 1;
+  while (
+    words.names.nameless.has(tokens[from]?.lower ?? '') &&
+    words.pronouns.bodyNouns.has(tokens[from]?.lower ?? '')
+  )
+    from += 1;
   const source: Token[] = [];
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;

@@ -80,10 +80,10 @@ export class Speakers {
   }
 
   /** The subject with which a frame begins, whoever it is. */
-  #lead(frame: Frame): Speaker | null {
+  #lead(frame: Frame, anyone = false): Speaker | null {
     const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
     const party = phrase.kind === 'name' ? this.#parties.find(phrase.name as string, phrase.start) : null;
-    return party && (this.#words.lang === 'en' || this.#voices.has(party))
+    return party && (anyone || this.#words.lang === 'en' || this.#voices.has(party))
       ? this.#known(phrase, party)
       : null;
   }
@@ -102,7 +102,7 @@ export class Speakers {
     const found =
       phrase && phrase.kind !== 'none'
         ? this.#read(phrase, frame)
-        : ((speaker === 'same' ? this.#lead(frame) : null) ??
+        : ((speaker === 'same' ? this.#lead(frame, true) : null) ??
           this.#before(speaker === 'pronoun' ? isPersonal : () => true, frame));
     this.#focus.add(found, frame.index, quotes.length > 0);
     this.#trace?.({

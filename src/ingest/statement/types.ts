@@ -33,6 +33,8 @@ export interface Document {
   readonly text: string;
   readonly lang: Lang;
   readonly title: string | null;
+  /** ISO date of the article, which dates without a year refer to. */
+  readonly published: string | null;
   readonly frames: readonly Frame[];
   readonly quotes: readonly Quote[];
 }
