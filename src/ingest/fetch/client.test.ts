@@ -348,6 +348,7 @@ describe('robots.txt', () => {
     ['names another robot', text('User-agent: OtherBot\nDisallow: /'), ['fetched', 'fetched']],
     ['is missing', (_q, r) => send(r, 404, 'x'), ['fetched', 'fetched']],
     ['is forbidden itself', (_q, r) => send(r, 403, 'x'), ['fetched', 'fetched']],
+    ['asks for patience', (_q, r) => send(r, 429, 'x'), ['rate_limited', 'rate_limited']],
     ['breaks', (_q, r) => send(r, 500, 'x'), ['robots', 'robots']],
     ['resets', (_q, r) => void r.socket?.resetAndDestroy(), ['connection', 'connection']],
     ['is huge', text(`User-agent: *\nDisallow: /r/shut\n#${'x'.repeat(2_000_000)}`), ['fetched', 'robots']],

@@ -49,6 +49,23 @@ export function productOf(userAgent: string): string {
   return userAgent.split('/')[0]?.trim() ?? userAgent;
 }
 
+const MAX_RULES = 5000;
+const MAX_RULE_LENGTH = 1000;
+const MAX_WILDCARDS = 20;
+
+/**
+ * Rules that robots-parser can match in reasonable time: it tries every wildcard at every place of a path.
+ * No honest rule is lost; a file of more than 5,000 lines is read as far as that.
+ */
+export function tidyRobots(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/\*{2,}/g, '*'))
+    .filter((line) => line.length <= MAX_RULE_LENGTH && line.split('*').length - 1 <= MAX_WILDCARDS)
+    .slice(0, MAX_RULES)
+    .join('\n');
+}
+
 async function ask(
   origin: string,
   product: string,
@@ -59,11 +76,13 @@ async function ask(
   const rules = (text: string): Verdict => ({ rules: robotsParser(url.href, text) });
   try {
     const { status, body } = await read(url);
+    if (status === 429)
+      return { refusal: new FetchFailure('rate_limited', `robots.txt of ${url.host} answers 429`) };
     if (status >= 500)
       return {
         refusal: new FetchFailure('robots', `robots.txt of ${url.host} answers ${status}, which forbids all`),
       };
-    const verdict = rules(status >= 200 && status < 300 ? new TextDecoder().decode(body) : '');
+    const verdict = rules(status >= 200 && status < 300 ? tidyRobots(new TextDecoder().decode(body)) : '');
     const seconds = 'rules' in verdict ? verdict.rules.getCrawlDelay(product) : undefined;
     if (seconds && seconds > 0) slow(origin, Math.min(seconds * 1000, LONGEST_DELAY_MS));
     return verdict;
