@@ -1,5 +1,6 @@
 /** Numbers, figures and dates as each language writes them. Runs in the browser too. */
 import type { Bound, Unit } from '../model/vocabulary.ts';
+import { plainDigits } from './digits.ts';
 import { LABELS, RANGE_WORD, UNIT_WORDS } from './messages.ts';
 import type { Bilingual, EntryFigure, Lang, PartialDate } from './types.ts';
 
@@ -36,13 +37,6 @@ const BOUND_WORDS: Readonly<Record<Bound, Bilingual | null>> = {
   'at-least': { id: 'lebih dari', en: 'at least' },
   'at-most': { id: 'hingga', en: 'up to' },
   about: { id: 'sekitar', en: 'about' },
-};
-
-/** A plain decimal string without exponent; toLocaleString is right but slow, so only where it is needed. */
-export const plainDigits = (value: number): string => {
-  const text = String(value);
-  if (!text.includes('e')) return text;
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 };
 
 /** Moves the decimal point `zeros` places to the left in the digits, never by dividing floats. */

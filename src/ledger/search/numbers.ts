@@ -1,6 +1,6 @@
 /** Numbers in a text or query, however they are written: "279 juta", "279 million", "279.000.000", "279m". */
 
-import { plainDigits } from '../format.ts';
+import { plainDigits } from '../digits.ts';
 
 /** Zeros of each scale word; "m" is million, and in Indonesian also miliar. */
 export const SCALES: Readonly<Record<string, readonly number[]>> = {

@@ -1,5 +1,7 @@
 /** What is computed once from an index after it was loaded. */
 import Fuse from 'fuse.js';
+import type { Misspelling } from './misspellings.ts';
+import { pairsOf } from './pairs.ts';
 import { rootsOf } from './roots.ts';
 import type { SearchIndex } from './search-types.ts';
 
@@ -8,20 +10,16 @@ export interface Opened {
   readonly numberOf: ReadonlyMap<string, number>;
   /** Known words by each root that they may have. */
   readonly byRoot: ReadonlyMap<string, readonly string[]>;
-  readonly fuse: Fuse<string>;
+  /** Numbers in `words` of those that have a pair of letters. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** Words that were looked up lately, with what they may be a misspelling of. */
+  readonly misspellings: Map<string, readonly Misspelling[]>;
+  readonly words: readonly string[];
   readonly names: Fuse<string>;
   /** Postings already decoded. */
   readonly decoded: Map<number, readonly number[]>;
 }
 
-/** A typed word may differ from a known one by about a third of its letters. */
-const WORD_OPTIONS = {
-  includeScore: true,
-  threshold: 0.34,
-  ignoreLocation: false,
-  location: 0,
-  distance: 40,
-} as const;
 const NAME_OPTIONS = { includeScore: true, threshold: 0.3, ignoreLocation: true } as const;
 
 function rootTable(words: readonly string[]): Map<string, string[]> {
@@ -32,6 +30,18 @@ function rootTable(words: readonly string[]): Map<string, string[]> {
       if (list) list.push(word);
       else table.set(root, [word]);
     }
+  return table;
+}
+
+function pairTable(words: readonly string[]): Map<string, number[]> {
+  const table = new Map<string, number[]>();
+  words.forEach((word, number) => {
+    for (const pair of pairsOf(word)) {
+      const list = table.get(pair);
+      if (list) list.push(number);
+      else table.set(pair, [number]);
+    }
+  });
   return table;
 }
 
@@ -46,7 +56,9 @@ export function openIndex(index: SearchIndex): Opened {
     index,
     numberOf: new Map(index.words.map((word, number) => [word, number])),
     byRoot: rootTable(words),
-    fuse: new Fuse(words, WORD_OPTIONS),
+    byPair: pairTable(words),
+    misspellings: new Map(),
+    words,
     names: new Fuse([...index.names], NAME_OPTIONS),
     decoded: new Map(),
   };

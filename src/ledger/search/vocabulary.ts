@@ -1,4 +1,5 @@
 /** Which known words a typed word may mean, and how well each fits. */
+import { misspellingsOf } from './misspellings.ts';
 import type { Opened } from './open-index.ts';
 import { rootsOf } from './roots.ts';
 
@@ -12,7 +13,8 @@ const FORM = 0.8;
 const BEGINNING = 0.7;
 /** A word with fewer letters is too short to be misspelt recognisably. */
 const SHORTEST_FUZZY = 4;
-const MOST_FUZZY = 8;
+/** Nobody misspells a longer word; it is pasted. */
+const LONGEST_FUZZY = 32;
 const MOST_BEGINNINGS = 40;
 
 /** Known words that begin with the typed letters: a stretch of the sorted list. */
@@ -29,12 +31,9 @@ function beginnings(typed: string, { index: { words } }: Opened): string[] {
   return found;
 }
 
-function misspellings(typed: string, { fuse }: Opened): Candidate[] {
-  if (typed.length < SHORTEST_FUZZY) return [];
-  return fuse
-    .search(typed, { limit: MOST_FUZZY })
-    .filter(({ item }) => Math.abs(item.length - typed.length) <= 2)
-    .map(({ item, score = 1 }) => ({ word: item, quality: 0.65 * (1 - score) }));
+function misspellings(typed: string, opened: Opened): Candidate[] {
+  if (typed.length < SHORTEST_FUZZY || typed.length > LONGEST_FUZZY) return [];
+  return misspellingsOf(typed, opened).map(({ word, score }) => ({ word, quality: 0.65 * (1 - score) }));
 }
 
 /** Candidates for a typed word; while it is being typed, words that begin with it too. */
