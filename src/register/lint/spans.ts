@@ -1,6 +1,8 @@
-/** What the machine stored agrees with itself: ids follow from address and span, spans lie in the text. */
+/**
+ * What the machine stored agrees with itself: ids belong to their article, spans lie in the text. An edited article keeps the
+ * ids of what it still says, wherever that has moved, and of what it no longer says; so an id need not follow from the span.
+ */
 import type { Article } from '../../model/article.ts';
-import { articleId, figureId, statementId } from '../../model/ids.ts';
 import type { FieldPath } from '../problem.ts';
 import type { Check, Finding } from './types.ts';
 
@@ -10,25 +12,22 @@ type Complaint = readonly [path: FieldPath, value: unknown, message: string];
 
 export const spans: Check = (content) =>
   content.articles.flatMap(({ file, record }) =>
-    [...ofArticle(record), ...ofStatements(record), ...ofFigures(record)].map(
+    [...ofStatements(record), ...ofFigures(record)].map(
       ([path, value, message]): Finding => ({ file, path, value, message, remedy: REMEDY }),
     ),
   );
-
-function ofArticle(article: Article): Complaint[] {
-  if (article.id === articleId(article.url)) return [];
-  return [[['id'], article.id, 'the id does not follow from the address']];
-}
 
 function ofStatements(article: Article): Complaint[] {
   const seen = new Set<string>();
   return article.statements.flatMap((statement, i): Complaint[] => {
     const at = ['statements', i];
     const found: Complaint[] = [];
-    if (statement.id !== statementId(article.id, statement.span))
-      found.push([[...at, 'id'], statement.id, 'the id does not follow from article and span']);
+    if (!statement.id.startsWith(`${article.id}-`))
+      found.push([[...at, 'id'], statement.id, 'the id belongs to another article']);
     if (seen.has(statement.id)) found.push([[...at, 'id'], statement.id, 'the id stands twice']);
     seen.add(statement.id);
+    // What has gone counts in the text as it was.
+    if (statement.gone) return found;
     if (statement.span.end > article.textLength)
       found.push([[...at, 'span'], statement.span, `the span ends behind the text (${article.textLength})`]);
     for (const part of ['mention', 'cue'] as const) {
@@ -48,11 +47,11 @@ function ofFigures(article: Article): Complaint[] {
   return article.figures.flatMap((figure, i): Complaint[] => {
     const at = ['figures', i];
     const found: Complaint[] = [];
-    if (figure.id !== figureId(article.id, figure.span))
-      found.push([[...at, 'id'], figure.id, 'the id does not follow from article and span']);
+    if (!figure.id.startsWith(`${article.id}-`))
+      found.push([[...at, 'id'], figure.id, 'the id belongs to another article']);
     if (seen.has(figure.id)) found.push([[...at, 'id'], figure.id, 'the id stands twice']);
     seen.add(figure.id);
-    if (figure.sentenceStart + figure.sentence.length > article.textLength)
+    if (!figure.gone && figure.sentenceStart + figure.sentence.length > article.textLength)
       found.push([
         [...at, 'sentence'],
         figure.sentence,
