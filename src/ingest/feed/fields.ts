@@ -2,7 +2,14 @@
  * Which element gives which field, best first. One table for all dialects: the prefixes tell them apart
  * (RSS 2.0 and RDF have none, Atom 0.3 and 1.0 are "atom:", extensions have their own).
  */
-export const TITLE = ['title', 'atom:title', 'news:title', 'dc:title', 'media:title', 'itunes:title'] as const;
+export const TITLE = [
+  'title',
+  'atom:title',
+  'news:title',
+  'dc:title',
+  'media:title',
+  'itunes:title',
+] as const;
 
 export const SUMMARY = [
   'atom:summary',
