@@ -28,14 +28,17 @@ export function extractQuantities(input: ExtractionInput): FigureDraft[] {
 function isMeasured(quantity: Quantity, reading: Reading): boolean {
   const { rule, marked, numberTo, form } = quantity;
   const { tokens, words } = reading;
-  if (rule !== 'bare') return true;
   const next = tokens[numberTo];
+  const compound = next?.text === '-' && next.glued && tokens[numberTo + 1]?.glued === true;
+  // "a six-speed gearbox" is a kind of thing, "a 185-hp engine" is measured.
+  if (compound && form === 'words') return false;
+  if (rule !== 'bare') return true;
   if (!next?.glued && isNamed(quantity, reading)) return false;
   if (marked) return true;
-  // "185-hp"
-  if (next?.text === '-' && next.glued)
-    return tokens[numberTo + 1]?.glued === true && tokens[numberTo + 1]?.kind === 'word';
+  if (compound) return tokens[numberTo + 1]?.kind === 'word';
   if (next?.kind !== 'word' || next.first || words.units.stops.includes(next.low)) return false;
+  // "787 Dreamliner" is a name, "784 HP" a unit.
+  if (!next.glued && /^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   return form === 'words' ? !words.units.classifiers.includes(next.low) : true;
 }
 

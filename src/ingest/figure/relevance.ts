@@ -66,7 +66,7 @@ export function isNamed(
     before.text[0] === before.low[0]
   )
     return false;
-  return earlier !== undefined && (earlier.kind === 'word' || earlier.text === ',' || earlier.text === '-');
+  return earlier !== undefined && (earlier.kind === 'word' || /^[,&/-]$/.test(earlier.text));
 }
 
 /** "one of the three largest", "satu dari tiga": near before the number. */
