@@ -53,11 +53,15 @@ function marked(bylines: readonly Element[]): Names {
   return unique(found);
 }
 
+/** A byline with a short note on the author; more is an article or a list of them. */
+const LONGEST_BYLINE = 600;
+
 function namesIn(element: Element): Names {
+  const text = textOf(element, LONGEST_BYLINE);
+  if (text.length > LONGEST_BYLINE) return [];
   const links = elements(element, (one) => one.name === 'a');
   const linked = links.flatMap((link) => readByline(textOf(link)).authors).filter(isPersonal);
   if (linked.length > 0) return linked;
-  const text = textOf(element);
   return text.length <= 120 ? readByline(text).authors : [];
 }
 

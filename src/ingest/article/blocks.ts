@@ -30,6 +30,8 @@ class Collector {
   readonly open: Element[] = [];
   readonly chrome: (Chrome | null)[] = [];
   text = '';
+  /** The text's last characters: asking the growing text itself would copy it each time. */
+  tail = '';
   linked = 0;
   marked = 0;
   links = 0;
@@ -38,9 +40,10 @@ class Collector {
   readonly memory: ChromeMemory = new Map();
 
   say(data: string): void {
-    if (this.afterLink && this.links > 0 && !/\s$/.test(this.text)) this.text += ' ';
+    const gap = this.afterLink && this.links > 0 && !/\s/.test(this.tail.at(-1) ?? ' ') ? ' ' : '';
     this.afterLink = false;
-    this.text += data;
+    this.text += gap + data;
+    this.tail = (this.tail + data).slice(-20);
     const seen = data.trim().length;
     if (this.links > 0) this.linked += seen;
     if (this.marks > 0) this.marked += seen;
@@ -60,6 +63,7 @@ class Collector {
         order: this.blocks.length,
       });
     this.text = '';
+    this.tail = '';
     this.linked = 0;
     this.marked = 0;
   }
@@ -113,14 +117,14 @@ export function collectBlocks(document: Document, removed: ReadonlySet<Element> 
 
 /** Short cells of a row are one line ("1 | Ratna | 27"); a cell of text is a paragraph, as in layout tables. */
 function cellEdge(c: Collector): void {
-  if (c.text.trim().length > 80) c.flush();
+  if (c.text.length > 120) c.flush();
   else c.say(' ');
 }
 
 /** Two breaks part paragraphs; one does where the line before is a finished sentence. */
 function lineBreak(c: Collector, node: Element): void {
   const again = nextIsBreak(node);
-  if (again || /[.!?:;"”’)\]]\s*$/.test(c.text)) c.flush();
+  if (again || /[.!?:;"”’)\]]\s*$/.test(c.tail)) c.flush();
   else c.say(' ');
 }
 

@@ -48,13 +48,21 @@ export function elements(root: ParentNode, test: (element: Element) => boolean):
   return found;
 }
 
-/** Visible text of a node, white space collapsed, block boundaries and br as spaces. */
-export function textOf(root: ParentNode): string {
+/**
+ * Visible text of a node, white space collapsed, block boundaries and br as spaces. No more is gathered once `most`
+ * characters are passed.
+ */
+export function textOf(root: ParentNode, most = 1_000_000): string {
   const parts: string[] = [];
+  let length = 0;
   walk(
     root,
     (node) => {
-      if (isText(node)) parts.push(node.data);
+      if (length > most) return false;
+      if (isText(node)) {
+        parts.push(node.data);
+        length += node.data.length;
+      }
       if (!isTag(node)) return true;
       if (INVISIBLE.has(node.name)) return false;
       if (BLOCKS.has(node.name) || node.name === 'br') parts.push(' ');

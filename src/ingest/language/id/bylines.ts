@@ -18,7 +18,7 @@ export const BYLINES: Bylines = {
   editor: ['editor', 'penyunting', 'redaktur', 'disunting oleh', 'red', 'uploader'],
   reporterLine: [
     /^laporan\s+(?:khusus\s+)?(?:wartawan|reporter|jurnalis|kontributor)\s+[^,:]{2,60}[,:]\s*([^.]{3,60})\.?$/iu,
-    /^(?:reporter|wartawan|kontributor|penulis|pewarta|jurnalis)\s*:\s*([^.]{3,60})\.?$/iu,
+    /^(?:reporter|wartawan|kontributor|penulis|pewarta|jurnalis)\s*:\s*([^.|:]{3,60})\.?$/iu,
   ],
   desk: [
     /^(?:tim\s+)?redaksi\b/i,

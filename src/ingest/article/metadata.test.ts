@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readByline, readLine } from './byline.ts';
+import { readDate } from './dates.ts';
+import { decodePage } from './decode.ts';
+import { isDecorated, withoutOutlet } from './headline.ts';
+import { parseLenient } from './json-ld.ts';
+import { isPersonal } from './names.ts';
+
+describe('readDate', () => {
+  it.each([
+    ['2021-05-21T17:59:00+07:00', null, '2021-05-21T17:59:00+07:00'],
+    ['2021-05-21 17:59:00', 'id', '2021-05-21T17:59:00+07:00'],
+    ['2021-05-21 17:59:00', 'en', '2021-05-21'],
+    ['2021-05-21T10:59:00.123Z', null, '2021-05-21T10:59:00Z'],
+    ['Kompas.com - 02/07/2025, 13:49 WIB', 'id', '2025-07-02T13:49:00+07:00'],
+    ['24 Sep 2024 15:27 WIB', 'id', '2024-09-24T15:27:00+07:00'],
+    ['Selasa, 20 Agustus 2024 10:00 WITA', 'id', '2024-08-20T10:00:00+08:00'],
+    ['Tue, 24 Sep 2024 08:27:00 +0000', 'en', '2024-09-24T08:27:00+00:00'],
+    ['20240924', null, '2024-09-24'],
+    ['1727166420', null, '2024-09-24T08:27:00Z'],
+    ['05.04.2025', null, '2025-04-05'],
+  ] as const)('%s (%s)', (text, lang, date) => {
+    expect(readDate(text, lang)).toBe(date);
+  });
+
+  it.each([
+    '3 jam lalu',
+    '2 hours ago',
+    'kemarin',
+    '31 Februari 2024',
+    '02/07/2025',
+    '0001-01-01',
+    '1970-01-01T00:00:00Z',
+    '9999999999999999',
+  ])('refuses %s', (text) => {
+    expect(readDate(text, null)).toBeNull();
+  });
+});
+
+describe('bylines', () => {
+  it.each([
+    ['Oleh Ratna Wulandari dan Budi Hartono', ['Ratna Wulandari', 'Budi Hartono'], []],
+    ['Editor: Budi Hartono', [], ['Budi Hartono']],
+    ['Penulis: Ratna Wulandari | Editor: Budi Hartono', ['Ratna Wulandari'], ['Budi Hartono']],
+    ['Laporan Wartawan Kabar Nusa, Sari Melati', ['Sari Melati'], []],
+    ['By Dana Whitfield and Omar Castell', ['Dana Whitfield', 'Omar Castell'], []],
+    ['Tim Redaksi', [], []],
+    ['dana@kabar.example', [], []],
+    ['Staff Writer', [], []],
+    ['dana-whitfield', ['Dana Whitfield'], []],
+  ])('%s', (text, authors, editors) => {
+    expect(readByline(text)).toEqual({ authors, editors });
+  });
+
+  it('does not take a sentence of the page for a byline', () => {
+    expect(readLine('Reporter Kabar Nusa menghubungi perusahaan itu pada Senin.')).toEqual({
+      authors: [],
+      editors: [],
+    });
+  });
+
+  it.each([
+    ['Ratna Wulandari', true],
+    ['Kabar', false],
+    ['von Berg', false],
+    ['Anna von Berg', true],
+    ['Berita 24 Jam', false],
+  ])('%s is a person: %s', (name, personal) => {
+    expect(isPersonal(name)).toBe(personal);
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['Data Pelanggan Bocor - Kabar Nusa', 'Data Pelanggan Bocor'],
+    ['Data Pelanggan Toko Bocor | Nasional | Kabar Nusa', 'Data Pelanggan Toko Bocor'],
+    ['Data Pelanggan Toko Bocor - kabar-nusa.example', 'Data Pelanggan Toko Bocor'],
+    ['Data Bocor - Perusahaan Membantah', 'Data Bocor - Perusahaan Membantah'],
+    ['Kabar Nusa', 'Kabar Nusa'],
+  ])('%s', (title, headline) => {
+    expect(withoutOutlet(title, ['Kabar Nusa'])).toBe(headline);
+  });
+
+  it('knows a kicker and a section from a longer headline', () => {
+    expect(isDecorated('Teknologi: Data Pelanggan Toko Bocor | Bisnis', 'Data Pelanggan Toko Bocor')).toBe(
+      true,
+    );
+    expect(isDecorated('Data Pelanggan Toko Bocor Lagi', 'Data Pelanggan Toko Bocor')).toBe(false);
+  });
+});
+
+describe('decodePage', () => {
+  const latin = Uint8Array.from([...'Kafe Nusa na'].map((c) => c.charCodeAt(0)).concat(0xef, 0x76, 0x65));
+  it.each([
+    ['HTTP', latin, 'text/html; charset=windows-1252', 'http', 'naïve'],
+    [
+      'a lying label over UTF-8',
+      new TextEncoder().encode('ééé naïve'),
+      'text/html; charset=iso-8859-1',
+      'bytes',
+      'naïve',
+    ],
+    ['a BOM', Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]), 'text/html; charset=windows-1252', 'bom', 'a'],
+    ['no label', latin, null, 'guess', 'naïve'],
+    ['a label that is no text encoding', latin, 'text/html; charset=base64', 'guess', 'naïve'],
+    ['UTF-7', latin, 'text/html; charset=utf-7', 'guess', 'naïve'],
+  ])('%s', (_, bytes, contentType, from, word) => {
+    const decoded = decodePage(bytes, contentType);
+    expect(decoded.from).toBe(from);
+    expect(decoded.text).toContain(word);
+  });
+});
+
+describe('parseLenient', () => {
+  it.each([
+    ['{"a":1,}', { a: 1 }],
+    ['<!-- {"a":1} -->', { a: 1 }],
+    ['{"a":"satu\ndua"}', { a: 'satu dua' }],
+    ['//<![CDATA[\n{"a":[1,2,]}\n//]]>', { a: [1, 2] }],
+    ['{"a":', undefined],
+  ])('%s', (text, value) => {
+    expect(parseLenient(text)).toEqual(value);
+  });
+});

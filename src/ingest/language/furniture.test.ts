@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { FURNITURE } from './furniture.ts';
+
+const why = (lang: 'id' | 'en', line: string) =>
+  FURNITURE[lang].lines.find((rule) => line.length <= rule.upTo && rule.pattern.test(line))?.why ?? null;
+
+describe('furniture', () => {
+  it.each([
+    ['id', 'Baca juga: Tiga Cara Menjaga Kata Sandi', 'link to another article'],
+    ['id', 'Simak Video "Cara Aman Bertransaksi"', 'video'],
+    ['id', '[Gambas:Video Kabar]', 'video'],
+    ['id', 'ADVERTISEMENT', 'advertisement'],
+    ['id', 'Laporan Wartawan Kabarnusa.example, Sari Melati', 'reporter line'],
+    ['id', 'Ikuti Kabar Nusa di WhatsApp Channel', 'newsletter'],
+    ['id', 'Foto: Istimewa', 'credit'],
+    ['en', 'Read more: How to keep passwords safe', 'link to another article'],
+    ['en', 'Sign up for our daily newsletter', 'newsletter'],
+    ['en', 'Article continues below advertisement', 'advertisement'],
+    ['en', 'Copyright 2024 The Example Post', 'copyright'],
+    ['en', 'Share', 'share'],
+  ] as const)('%s: %s', (lang, line, reason) => {
+    expect(why(lang, line)).toBe(reason);
+  });
+
+  it.each([
+    ['id', 'Baca nama pelanggan dengan teliti, kata Ratna Wulandari kepada para petugas.'],
+    ['id', 'Editor foto itu mengaku akunnya dibobol pada Senin malam.'],
+    ['id', 'Iklan penjualan data itu muncul di forum pada Selasa.'],
+    [
+      'id',
+      'Laporan wartawan itu dibantah oleh perusahaan, yang menyebut datanya aman dan tidak bocor; tidak ada bukti.',
+    ],
+    ['en', 'Email addresses'],
+    ['en', 'Comments on the post named three customers, Whitfield said.'],
+    ['en', 'Share prices fell by four percent after the breach became known.'],
+    ['en', 'Related party transactions were among the leaked files.'],
+  ] as const)('%s keeps: %s', (lang, line) => {
+    expect(why(lang, line)).toBeNull();
+  });
+});
