@@ -15,6 +15,8 @@ export interface RoleLexicon {
   readonly units: ReadonlySet<string>;
   /** Bodies that a one-word office stands for ("menkominfo"), best first. */
   readonly seats: Readonly<Record<string, readonly string[]>>;
+  /** First or last words of offices that nobody holds without a body ("chief", "spokesman"). */
+  readonly institutional: ReadonlySet<string>;
   /** Words between a role and its body ("di", "of", "for"). */
   readonly links: ReadonlySet<string>;
   /** Sources that stay nameless ("sumber", "officials", "experts"). */

@@ -3,7 +3,7 @@ import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.t
 import { agentsOf } from './agents.ts';
 import { cueHits } from './cue-hits.ts';
 import { readDocument } from './frames.ts';
-import { isTitleCase, noteNames, noteRuns, Parties } from './parties.ts';
+import { isTitleCase, noteNames, noteRuns, noteVoices, Parties } from './parties.ts';
 import { readPhrase } from './phrase.ts';
 import { quoteThenName } from './rules/quote-then-name.ts';
 import { RULES } from './rules/rules.ts';
@@ -121,6 +121,7 @@ function partiesOf(document: Document, attributions: readonly Attribution[], wor
   }
   const parties = new Parties(document.lang);
   noteNames(document, words, shorts, parties);
+  noteVoices(document, words, parties);
   for (const { source } of attributions) {
     const phrase = readPhrase(document.text, source, words, shorts);
     parties.note(phrase, phrase.start, true);

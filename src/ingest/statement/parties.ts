@@ -131,6 +131,21 @@ export class Parties {
     return best;
   }
 
+  /** The body that was named last before a place. */
+  lastBody(place: number): Party | null {
+    let best: Party | null = null;
+    let latest = -1;
+    for (const party of this.#byKey.values()) {
+      if (!party.isBody) continue;
+      const at = party.places.findLast((one) => one < place) ?? -1;
+      if (at > latest) {
+        latest = at;
+        best = party;
+      }
+    }
+    return best;
+  }
+
   #isPartOfPerson(party: Party): boolean {
     return (
       (this.#byToken.get(party.tokens[0] ?? '') ?? []).some(
@@ -252,6 +267,25 @@ function goesOn(tokens: readonly Token[], start: number, at: number, words: Word
     );
   return nextInRun && (words.names.bodyParticles.has(token.lower) || words.names.particles.has(token.lower));
 }
+
+/** "Kementerian Uji … Melalui juru bicaranya, Ratna Wulandari,": the voice of the body named last before. */
+export function noteVoices(document: Document, words: Words, parties: Parties): void {
+  for (const { tokens } of document.frames)
+    tokens.forEach((token, i) => {
+      const juru = tokens[i - 1];
+      if (token.lower !== 'bicaranya' || juru?.lower !== 'juru') return;
+      let from = i + 1;
+      while (tokens[from]?.text === ',') from += 1;
+      let to = from;
+      while (to < tokens.length && ['name', 'initial'].includes(classOf(tokens[to] as Token, words))) to += 1;
+      if (to === from) return;
+      const name = document.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+      const role = document.text.slice(juru.start, token.end - POSSESSIVE_LENGTH);
+      const organization = parties.lastBody(juru.start)?.name ?? null;
+      parties.note({ name, role, organization, sex: null, isBody: false }, (tokens[from] as Token).start);
+    });
+}
+const POSSESSIVE_LENGTH = 'nya'.length;
 
 /** "Kepala Dinas Uji Kota, Ratna Wulandari,": a name alone behind a comma belongs to the role before it. */
 function nameBehind(tokens: readonly Token[], run: readonly Token[], at: number, words: Words): Token[] {

@@ -2,6 +2,7 @@
 import type { Trace } from '../../model/draft.ts';
 import { Focus } from './focus.ts';
 import { leadingSubject } from './lead.ts';
+import type { Office } from './office.ts';
 import { nameTokens, type Parties, type Party } from './parties.ts';
 import { type Phrase, readPhrase, type ShortForms } from './phrase.ts';
 import type { Attribution, Document, Frame } from './types.ts';
@@ -187,7 +188,7 @@ export class Speakers {
 
   #known(phrase: Phrase, party: Party): Speaker {
     const isBody = party.isBody && phrase.isBody;
-    const office = isBody ? phrase : this.#parties.office(party);
+    const office = isBody ? phrase : this.#seated(this.#parties.office(party), phrase.start);
     const name =
       isBody || nameTokens(party.name).length < nameTokens(phrase.name as string).length
         ? phrase.name
@@ -202,6 +203,22 @@ export class Speakers {
       mention: null,
       how: `"${phrase.name}" is ${party.name}`,
     };
+  }
+
+  /** An office without a body: the one that it stands for ("menkominfo"), or, for those who speak for a body, the article's. */
+  #seated(office: Office, place: number): Office {
+    if (!office.role || office.organization) return office;
+    const role = office.role.toLowerCase();
+    const { seats, institutional } = this.#words.roles;
+    const seat = seats[role]?.find((body) => this.#document.text.includes(body));
+    const ministry = /^menteri (.+)$/i.exec(office.role)?.[1];
+    const named =
+      ministry && this.#document.text.includes(`Kementerian ${ministry}`) ? `Kementerian ${ministry}` : null;
+    const own =
+      institutional.has(role.split(' ')[0] as string) || institutional.has(role.split(' ').at(-1) as string)
+        ? this.#parties.mainBody(place)
+        : null;
+    return { role: office.role, organization: seat ?? named ?? own?.name ?? null };
   }
 
   #before(fits: (speaker: Speaker, quoted: boolean) => boolean, frame: Frame): Speaker {

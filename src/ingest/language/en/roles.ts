@@ -21,6 +21,9 @@ export const ROLES: RoleLexicon = {
   voices: list('spokesman spokeswoman spokesperson spokespeople representative rep'),
   units: new Set(),
   seats: {},
+  institutional: list(
+    'chief ceo cto cio ciso coo spokesman spokeswoman spokesperson director executive vice president officer',
+  ),
   links: list('of at for with from in'),
   anonymous:
     list(`source sources official officials expert experts analyst analysts researcher researchers hacker hackers critics attacker attackers

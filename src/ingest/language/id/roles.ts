@@ -26,6 +26,9 @@ export const ROLES: RoleLexicon = {
   units: list(
     'divisi bidang bagian subbagian subbag seksi satuan unit urusan biro subdirektorat subdit tim komisi peleton pusat harian koordinator',
   ),
+  institutional: list(
+    'juru jubir bicara direktur dirut kepala corporate eksekutif manajer komisaris sekretaris',
+  ),
   seats: {
     menkominfo: ['Kominfo', 'Kemenkominfo', 'Kementerian Kominfo', 'Kementerian Komunikasi dan Informatika'],
     menkomdigi: ['Komdigi', 'Kemenkomdigi', 'Kementerian Komdigi', 'Kementerian Komunikasi dan Digital'],
