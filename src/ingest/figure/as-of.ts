@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/primitives.ts';
 import type { FoundDate } from '../../text/dates.ts';
+import { firstIndex } from './sentence-finder.ts';
 
 /** How far from the figure the date may stand, in characters. */
 const REACH = 80;
@@ -15,7 +16,9 @@ export function asOfDate(
   words: readonly string[],
 ): string | null {
   let best: { date: string; distance: number } | null = null;
-  for (const { start, end, date, relative } of dates) {
+  for (let i = firstIndex(dates, (d) => d.end >= figure.start - REACH); i < dates.length; i++) {
+    const { start, end, date, relative } = dates[i] as FoundDate;
+    if (start > figure.end + REACH) break;
     if (date === null || relative || start < sentence.start || end > sentence.end) continue;
     const distance = start >= figure.end ? start - figure.end : figure.start - end;
     if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
@@ -24,7 +27,8 @@ export function asOfDate(
       .toLowerCase()
       .trimEnd();
     // "dari 1 Mei sampai 5 Juni" is a stretch of time, not a date of record.
-    if (dates.some((other) => other.end <= start && other.end > start - before.length)) continue;
+    const earlier = dates[i - 1];
+    if (earlier && earlier.end > start - before.length) continue;
     if (words.some((word) => before === word || before.endsWith(` ${word}`) || before.endsWith(`(${word}`)))
       best = { date, distance };
   }

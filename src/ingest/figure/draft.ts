@@ -11,6 +11,7 @@ import { COINS } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { quoteAround } from './quote.ts';
 import { type Reading, spanOf } from './reading.ts';
+import { windowAround } from './sentence-finder.ts';
 import type { Counted } from './settle.ts';
 
 /** How sure each rule is; the order follows the errors counted on annotated articles. */
@@ -37,7 +38,8 @@ export function draftFigure(
   const sentence = sentences.at(span);
   const claim = claims.at(span, reading);
   const { from: at, to, value, unit, currency, rule } = quantity;
-  const place = { tokens, at, to, from: sentence.from, until: sentence.to };
+  const window = windowAround(sentence, quantity);
+  const place = { tokens, at, to, from: window.from, until: window.to };
   const near = certaintyOf(place, words.certainty);
   const certainty = claim.denies ? 'negated' : near === 'plain' ? claim.certainty : near;
   const denied = certainty === 'negated';

@@ -2,7 +2,7 @@
 import type { Unit } from '../../model/vocabulary.ts';
 import type { Quantity } from './quantity.ts';
 import { MANY_EVENTS, type Reading, spanOf } from './reading.ts';
-import type { SentenceAt } from './sentence-finder.ts';
+import { type SentenceAt, windowAround } from './sentence-finder.ts';
 
 /** Nouns that the lexicon does not know count from here on: small numbers of unknown things are scenery. */
 const UNKNOWN_FROM = 1000;
@@ -131,8 +131,11 @@ function isOffTopic(quantity: Quantity, reading: Reading): boolean {
     return false;
   if (events < MANY_EVENTS) return true;
   const { index } = sentenceOf(quantity, reading);
-  const from = sentences.firstToken(Math.max(0, index - TOPIC_REACH));
-  const to = index + 2 < sentences.count ? sentences.firstToken(index + 2) : tokens.length;
+  const near = {
+    from: sentences.firstToken(Math.max(0, index - TOPIC_REACH)),
+    to: index + 2 < sentences.count ? sentences.firstToken(index + 2) : tokens.length,
+  };
+  const { from, to } = windowAround(near, quantity);
   for (let i = from; i < to; i++) if (words.passage.of(tokens[i]?.low ?? '').includes('topic')) return false;
   return true;
 }

@@ -2,6 +2,17 @@
 import type { Span } from '../../model/primitives.ts';
 import type { Token } from './tokens.ts';
 
+/** Words further away than this say nothing about a number; it bounds what each figure costs in an endless sentence. */
+export const WINDOW = 120;
+
+/** Tokens around a figure that may speak about it: those of its sentence, within the window. */
+export function windowAround(
+  { from, to }: Pick<SentenceAt, 'from' | 'to'>,
+  figure: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  return { from: Math.max(from, figure.from - WINDOW), to: Math.min(to, figure.to + WINDOW) };
+}
+
 export interface SentenceAt {
   /** Its place among the sentences. */
   readonly index: number;
