@@ -30,13 +30,13 @@ import { runNightly } from './run.ts';
  * SAMPLES_REPORT=1 npx vitest run src/ingest/pipeline/samples prints the shares with what is missing.
  */
 const FLOORS = {
-  stored: 0.8,
-  linked: 0.95,
-  bylines: 0.8,
-  quotes: 0.9,
-  speakers: 0.6,
-  named: 0.7,
-  figures: 0.65,
+  stored: 0.9,
+  linked: 1,
+  bylines: 0.85,
+  quotes: 1,
+  speakers: 0.75,
+  named: 0.88,
+  figures: 0.69,
   claimants: 0.35,
 };
 
