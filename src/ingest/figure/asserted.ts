@@ -5,7 +5,7 @@ import type { Lexicons } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 /** How far before the figure the verb may stand, in tokens, and how long a name may be. */
-const REACH = 8;
+const REACH = 10;
 const SOURCE_REACH = 10;
 const MAX_NAME = 6;
 

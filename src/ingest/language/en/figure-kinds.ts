@@ -54,7 +54,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
   furniture: ['read also', 'also read', 'read more', 'related :', 'see also'],
   hotlines: list('911 311 999 112 000'),
   asserts: list(
-    'recorded put puts estimates estimated believes believed reports reported counted counts lists listed found tallied shows show',
+    'recorded put puts estimates estimated believes believed reports reported counted counts lists listed found tallied shows show said says claims claimed revealed confirmed admitted announced disclosed estimating',
   ),
   sources: ['according'],
   adverbs: list(

@@ -65,7 +65,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
   furniture: ['baca juga', 'simak juga', 'baca selengkapnya', 'lihat juga'],
   hotlines: list('110 112 119 911'),
   asserts: list(
-    'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap menaksir menghitung mendata menunjukkan',
+    'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap menaksir menghitung mendata menunjukkan mengatakan mengklaim mengaku memastikan mengonfirmasi mengumumkan',
   ),
   sources: list('menurut berdasarkan'),
   adverbs: list('hanya juga baru telah sudah sempat kemudian turut pernah'),
