@@ -110,11 +110,19 @@ function isInside(start: ParentNode, known: Map<ParentNode, boolean>): boolean {
 function trimEnds(inside: readonly Block[], reasons: Map<Block, string>): Block[] {
   const lines = inside.filter((block) => !reasons.has(block));
   const first = lines.findIndex((block) => proseOf(block) > 0);
-  const last = lines.findLastIndex(canEnd);
+  let last = lines.findLastIndex(canEnd);
+  while (goesOn(lines[last], lines[last + 1])) last += 1;
   if (first < 0) return lines;
   for (const block of [...lines.slice(0, first), ...lines.slice(last + 1)])
     reasons.set(block, 'outside the prose');
   return lines.slice(first, last + 1);
+}
+
+/** A short last sentence in a paragraph of the same parent belongs to the text. */
+function goesOn(block: Block | undefined, next: Block | undefined): boolean {
+  if (!block?.holder || next?.holder?.name !== 'p' || next.holder.parent !== block.holder.parent)
+    return false;
+  return /[.!?…]["”’)]*$/.test(next.text) && linkDensity(next) < 0.4;
 }
 
 /** An article may end with a list, a table, a post or a line full of links, not with a heading or a word. */
