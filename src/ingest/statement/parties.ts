@@ -227,12 +227,11 @@ export function noteRuns(
     let to = i + 1;
     while (to < tokens.length && goesOn(tokens, i, to, words)) to += 1;
     const run = tokens.slice(i, to);
-    const phrase = readPhrase(
-      text,
-      [...run, ...nameBehind(tokens, run, to, words), ...apposition(tokens, to, words)],
-      words,
-      shorts,
-    );
+    const named = nameBehind(tokens, run, to, words);
+    const behind = named.length
+      ? named
+      : [...bodyBehind(tokens, to, words), ...apposition(tokens, to, words)];
+    const phrase = readPhrase(text, [...run, ...behind], words, shorts);
     if (phrase.kind === 'name') {
       parties.note(phrase, phrase.start);
       if (!phrase.isBody) noteAlias(tokens, to, phrase.name as string, words, parties);
@@ -289,10 +288,36 @@ const POSSESSIVE_LENGTH = 'nya'.length;
 
 /** "Kepala Dinas Uji Kota, Ratna Wulandari,": a name alone behind a comma belongs to the role before it. */
 function nameBehind(tokens: readonly Token[], run: readonly Token[], at: number, words: Words): Token[] {
-  if (tokens[at]?.text !== ',' || classOf(run[0] as Token, words) !== 'role') return [];
-  let end = at + 1;
+  if (words.lang !== 'id' || !run.some((token) => classOf(token, words) === 'role')) return [];
+  let comma = at;
+  while (
+    comma < tokens.length &&
+    comma - at < LONGEST_DESCRIPTION &&
+    /[\p{L}\p{N}()]/u.test((tokens[comma] as Token).text)
+  )
+    comma += 1;
+  if (tokens[comma]?.text !== ',') return [];
+  let end = comma + 1;
   while (end < tokens.length && ['name', 'initial'].includes(classOf(tokens[end] as Token, words))) end += 1;
-  return end > at + 1 && end - at <= 6 ? tokens.slice(at, end) : [];
+  const closes =
+    !tokens[end] || /^[,(.]$/.test((tokens[end] as Token).text) || (tokens[end] as Token).kind === 'word';
+  return end > comma + 1 && end - comma <= 6 && closes ? tokens.slice(at, end) : [];
+}
+/** Words that may stand between a role and the comma before its bearer's name. */
+const LONGEST_DESCRIPTION = 9;
+
+/** "Pandu dari Fakultas Uji": the body behind a name. */
+function bodyBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
+  const link = tokens[at];
+  if (
+    !link ||
+    !['dari', 'of', 'from'].includes(link.lower) ||
+    !RUN.has(classOf(tokens[at + 1] ?? link, words))
+  )
+    return [];
+  let end = at + 2;
+  while (end < tokens.length && goesOn(tokens, at + 1, end, words)) end += 1;
+  return tokens.slice(at, end);
 }
 
 /** ", an FBI spokesman," after a name. */
