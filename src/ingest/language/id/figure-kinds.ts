@@ -23,7 +23,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
       'menawarkan penawaran ditawarkan harga seharga dihargai banderol* dibanderol dijual dibeli membeli menjual mahar tarif',
     ),
     ransom: list('tebusan ransom pemerasan memeras uang-tebusan'),
-    fine: list('denda sanksi didenda dihukum hukuman ganti-rugi'),
+    fine: list('denda mendenda sanksi didenda dihukum hukuman ganti-rugi'),
     population: [
       'populasi',
       'penetrasi',
