@@ -17,9 +17,13 @@ export function scoreTerm(candidates: readonly Candidate[], opened: Opened): Ter
   const total = opened.index.docs.length;
   const scores = new Float32Array(total);
   const which = new Uint16Array(total);
+  const rarityOf = (word: string) => Math.log(1 + total / (1 + postingsOf(opened, word).length));
+  // A longer or another word is not worth more than the typed one for being rarer.
+  const exact = candidates.find(({ quality }) => quality === 1);
+  const most = exact ? rarityOf(exact.word) : Number.POSITIVE_INFINITY;
   candidates.forEach(({ word, quality }, at) => {
     const postings = postingsOf(opened, word);
-    const worth = quality * Math.log(1 + total / (1 + postings.length));
+    const worth = quality * Math.min(most, rarityOf(word));
     for (const code of postings) {
       const doc = code >> 2;
       const score = worth * (WEIGHT_WORTH[code & 3] ?? 0);

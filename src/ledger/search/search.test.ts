@@ -76,6 +76,14 @@ describe('search among 2,000 statements', () => {
   });
 
   it.each([
+    ['zytrex', '/lembaga/zytrex/'],
+    ['Bank Cakrawala', '/lembaga/bank-cakrawala/'],
+    ['laksmi darmayanti', '/orang/laksmi-darmayanti/'],
+  ])('puts the bearer of the whole name "%s" first', (query, path) => {
+    expect(search(index, query, 'id')[0]?.path).toBe(path);
+  });
+
+  it.each([
     ['', 'nothing'],
     ['   ', 'blanks'],
     ['qqqqxxzz', 'no such word'],

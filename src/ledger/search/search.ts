@@ -21,6 +21,8 @@ const KIND_WORTH: Readonly<Record<SearchDoc['k'], number>> = {
   f: 1.05,
   s: 1,
 };
+/** Somebody who types a whole name means its bearer. */
+const WHOLE_NAME = 1.6;
 const KIND_NAMES = {
   i: 'incident',
   p: 'person',
@@ -98,6 +100,11 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
+/** Marks may add a few letters to a name; the lengths tell most names apart without reading them. */
+const MOST_MARKS = 4;
+const isWholeName = (name: string, asked: string): boolean =>
+  Math.abs(name.length - asked.length) <= MOST_MARKS && phraseText(name).trim() === asked;
+
 /** The best documents: those with words or numbers of the query, that hold its phrases and pass its fields. */
 function bestDocs(
   query: Query,
@@ -114,10 +121,12 @@ function bestDocs(
   );
   const phrases = query.phrases.map((phrase) => phraseDocs(phrase, opened));
   const passes = passesFields(query, opened);
+  const asked = query.words.join(' ');
   for (const [number, doc] of docs.entries()) {
     const score = terms.length > 0 ? totalScore(number, terms) : 1;
     if (score === 0 || !phrases.every((set) => set.has(number)) || !passes(doc)) continue;
-    best.offer({ doc: number, score: score * KIND_WORTH[doc.k] });
+    const named = 'pou'.includes(doc.k) && isWholeName(textIn(doc, 'id'), asked);
+    best.offer({ doc: number, score: score * KIND_WORTH[doc.k] * (named ? WHOLE_NAME : 1) });
   }
   return best.list;
 }
