@@ -78,7 +78,7 @@ export function draftFigure(
   };
 }
 
-/** "US$ 50.000 atau sekitar Rp 745 juta": a conversion has the role of the amount it converts. */
+/** "US$ 4.000 (Rp 62 juta)": a conversion has the role of the amount it converts. */
 function convertedKind(
   { unit, from }: Counted,
   { tokens, words }: Reading,

@@ -29,11 +29,7 @@ const CASES: readonly (readonly [Lang, string, readonly string[]])[] = [
   ],
   ['en', 'It took data of 3 million U.S. consumers.', ['3 million U.S. consumers = 3000000 people']],
   // Measures.
-  [
-    'id',
-    'Data dijual US$ 50.000 atau Rp 745 juta.',
-    ['US$ 50.000 = 50000 USD', 'Rp 745 juta = 745000000 IDR'],
-  ],
+  ['id', 'Data dijual US$ 4.000 atau Rp 62 juta.', ['US$ 4.000 = 4000 USD', 'Rp 62 juta = 62000000 IDR']],
   [
     'id',
     'Tebusan 0,15 bitcoin dan 20 juta dolar AS.',

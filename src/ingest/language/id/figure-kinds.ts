@@ -37,7 +37,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     other: list('kerugian anggaran kenaikan peningkatan gugatan hadiah imbalan pendapatan'),
     fine: list('membayar'),
   },
-  actors: list('hacker* peretas penjual pelaku pembobol ransomware geng akun penyerang'),
+  actors: list('hacker* peretas penjual pelaku pembobol ransomware geng akun user username penyerang'),
   observers:
     list(`peneliti pengamat pakar ahli periset analis riset survei com net org news times cnn reuters bbc tempo
     kompas detik pendiri konsultan laporan center centre institute lembaga`),
