@@ -16,11 +16,14 @@ export interface CueHit {
   readonly participle: boolean;
 }
 
+/** No sentence of prose has more; bounds the work on text that is none. */
+const MOST_CUES = 24;
+
 /** All cues of a frame, in order; words inside quotation marks are never cues. */
 export function cueHits(frame: Frame, words: Words): CueHit[] {
   const hits: CueHit[] = [];
   const { tokens } = frame;
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (let i = 0; i < tokens.length && hits.length < MOST_CUES; i += 1) {
     const hit = sourceAt(tokens, i, words) ?? nounAt(tokens, i, words) ?? wordAt(tokens, i, words);
     if (!hit) continue;
     hits.push(hit);

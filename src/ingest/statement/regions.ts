@@ -231,13 +231,26 @@ function stops(tokens: readonly Token[], i: number, from: number, named: boolean
     classOf(token, words) === 'nameless'
   )
     return true;
-  if (!words.cues.asides.has(lower)) return words.lang === 'id' && words.cues.verbs.has(lower);
+  if (!words.cues.asides.has(lower))
+    return (
+      words.lang === 'id' &&
+      (words.cues.verbs.has(lower) || (named && isPlain(tokens[i - 1] as Token, token, words)))
+    );
   if (!words.roles.links.has(lower) || !nextIsBody(tokens, i, words)) return true;
   const previous = tokens[i - 1] as Token;
   const afterRole =
     classOf(previous, words) === 'role' || words.roles.modifiers.has(previous.lower) || !named;
   return !afterRole && !['dari', 'of'].includes(lower);
 }
+
+/** A plain word behind a name goes on with something else ("akun Kalong berjumlah"). */
+const isPlain = (previous: Token, token: Token, words: Words): boolean =>
+  ['name', 'acronym', 'handle'].includes(classOf(previous, words)) &&
+  classOf(token, words) === 'lower' &&
+  !words.names.bodyParticles.has(token.lower) &&
+  !words.names.particles.has(token.lower) &&
+  !words.roles.modifiers.has(token.lower) &&
+  !words.names.aliases.has(token.lower);
 
 function nextIsBody(tokens: readonly Token[], i: number, words: Words): boolean {
   let next = i + 1;

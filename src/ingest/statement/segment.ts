@@ -48,7 +48,12 @@ export function readSegment(text: string, all: readonly Typed[], words: Words, s
 }
 
 /** Leaves out connectives and words without meaning for a name at the edges. */
-function trim(all: readonly Typed[], { cues, roles, pronouns }: Words): Typed[] {
+function trim(all: readonly Typed[], words: Words): Typed[] {
+  const { cues, roles, pronouns } = words;
+  const isAccountOf = (run: readonly Typed[], at: number): boolean =>
+    words.names.accounts.has((run[at] as Typed).token.lower) &&
+    run[at + 1] !== undefined &&
+    /^[\p{Lu}@]/u.test((run[at + 1] as Typed).token.text);
   let from = 0;
   let to = all.length;
   const empty = ({ token, type }: Typed): boolean =>
@@ -65,7 +70,8 @@ function trim(all: readonly Typed[], { cues, roles, pronouns }: Words): Typed[] 
     pronouns.person.has(token.lower) ||
     pronouns.definite.has(token.lower) ||
     roles.indefinite.has(token.lower);
-  while (from < to && idle(all[from] as Typed) && !stands(all[from] as Typed)) from += 1;
+  while (from < to && ((idle(all[from] as Typed) && !stands(all[from] as Typed)) || isAccountOf(all, from)))
+    from += 1;
   while (to > from && empty(all[to - 1] as Typed)) to -= 1;
   return all.slice(from, to);
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './testing.ts';
+
+/** Language, text, and what the rule finds; an empty list where it must find nothing. */
+const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly string[]])[] = [
+  [
+    'id',
+    'Ratna Wulandari mengatakan bahwa 100.002 data sudah diperiksa.',
+    ['indirect: 100.002 data sudah diperiksa | mengatakan | Ratna Wulandari'],
+  ],
+  [
+    'id',
+    'Akun Kalong mengklaim memiliki 1,3 miliar data.',
+    ['indirect: memiliki 1,3 miliar data | mengklaim | Kalong'],
+  ],
+  [
+    'id',
+    'PT Nusa Jaya Digital membantah datanya bocor.',
+    ['indirect: datanya bocor | membantah | PT Nusa Jaya Digital'],
+  ],
+  ['id', 'Badan Uji Siber meminta publik tenang.', ['indirect: publik tenang | meminta | Badan Uji Siber']],
+  ['id', 'Ratna menyampaikan beberapa poin hasil diskusi.', []],
+  ['id', 'Badan Uji Siber belum menyebut jumlah korban.', []],
+  [
+    'en',
+    'Corvex said the attack had been stopped.',
+    ['indirect: the attack had been stopped | said | Corvex'],
+  ],
+  [
+    'en',
+    'Corvex confirmed today that rows were copied.',
+    ['indirect: rows were copied | confirmed | Corvex'],
+  ],
+  [
+    'en',
+    'Corvex said the flaw was "far worse" than its engineers had believed in the spring.',
+    ['mixed: the flaw was "far worse" than its engineers had believed in the spring | said | Corvex'],
+  ],
+  [
+    'en',
+    'Olaf Brenning said "we will repay every customer who lost money."',
+    ['direct: we will repay every customer who lost money. | said | Olaf Brenning'],
+  ],
+  ['en', 'Corvex declined to say how many rows were copied.', []],
+  ['en', 'The investigation revealed that rows were copied.', []],
+  ['en', 'The report was read by nobody.', []],
+];
+
+describe('verb-then-content', () => {
+  it.each(EXAMPLES)('%s: %s', (lang, text, statements) => {
+    expect(found('verb-then-content', text, lang)).toEqual(statements);
+  });
+});
