@@ -34,10 +34,21 @@ export function cueHits(frame: Frame, words: Words): CueHit[] {
 
 const base = { pronoun: false, participle: false };
 
+const firsts = new WeakMap<object, ReadonlySet<string>>();
+/** First words of the source phrases, so that most tokens are passed over at once. */
+function firstWords(phrases: ReadonlyMap<string, Act>): ReadonlySet<string> {
+  const known = firsts.get(phrases);
+  if (known) return known;
+  const made = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] as string));
+  firsts.set(phrases, made);
+  return made;
+}
+
 function sourceAt(tokens: readonly Token[], i: number, { cues }: Words): CueHit | null {
   const first = (tokens[i] as Token).lower;
   if (cues.sourcePronouns.has(first))
     return { ...base, from: i, to: i + 1, act: 'say', place: 'source', pronoun: true };
+  if (!firstWords(cues.sources).has(first)) return null;
   const two = `${first} ${tokens[i + 1]?.lower ?? ''}`;
   const three = `${two} ${tokens[i + 2]?.lower ?? ''}`;
   for (const [phrase, length] of [

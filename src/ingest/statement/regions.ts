@@ -225,6 +225,7 @@ function stops(tokens: readonly Token[], i: number, from: number, named: boolean
   const token = tokens[i] as Token;
   const { lower } = token;
   if (i === from) return false;
+  if (!named && words.names.bodyParticles.has(lower) && nextIsBody(tokens, i, words)) return false;
   if (
     words.names.nameless.has(lower) &&
     !words.pronouns.person.has(lower) &&

@@ -56,6 +56,6 @@ function speaksAt(tokens: readonly Token[], at: number, words: Words): boolean {
   while (next < tokens.length && words.cues.auxiliaries.has((tokens[next] as Token).lower)) next += 1;
   const token = tokens[next];
   if (!token) return false;
-  if (classOf(token, words) === 'name' || classOf(token, words) === 'initial') return true;
+  if (['name', 'initial', 'body', 'institutional'].includes(classOf(token, words))) return true;
   return words.cues.verbs.has(token.lower);
 }

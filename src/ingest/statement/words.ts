@@ -13,6 +13,8 @@ export interface Words {
   readonly names: NameLexicon;
   readonly roles: RoleLexicon;
   readonly pronouns: PronounLexicon;
+  /** Classes already told, since many rules ask for the same token. */
+  readonly classes: WeakMap<Token, WordClass>;
   /** Places of capitalised words that only ever begin a sentence: their capital says nothing. */
   readonly unproven: ReadonlySet<number>;
   /** Lower-case words that stand beside another word of a name somewhere in the article: parts of people's names. */
@@ -29,6 +31,7 @@ export const wordsOf = (
   composite: ReadonlySet<string> = NONE,
   lone: ReadonlySet<string> = NONE,
 ): Words => ({
+  classes: new WeakMap(),
   unproven,
   composite,
   lone,
@@ -85,6 +88,14 @@ export function listsOn(tokens: readonly Token[], comma: number, words: Words): 
 
 /** The class of a token; `first` where it begins a sentence, whose capital says nothing. */
 export function classOf(token: Token, words: Words): WordClass {
+  const known = words.classes.get(token);
+  if (known) return known;
+  const made = readClass(token, words);
+  words.classes.set(token, made);
+  return made;
+}
+
+function readClass(token: Token, words: Words): WordClass {
   if (token.kind !== 'word') return 'mark';
   const text = bare(token.text);
   const lower = text.toLowerCase();

@@ -10,7 +10,7 @@ export const ROLES: RoleLexicon = {
     periset analis konsultan dosen guru rektor dekan mahasiswa anggota legislator politikus politisi koordinator deputi staf stafsus
     menkominfo menkomdigi menkes mendagri menko menkopolhukam menhan menkeu menlu mendikbud wamen wamenkominfo wapres kapolri kapolda kapolres
     kabareskrim kadiv kabid kabag kabiro kadis kapuspen kapolsek karo kasat kasubdit kanit wakapolri panglima komandan danrem dandim
-    pengacara advokat kuasa hukum jaksa hakim penyidik penasihat perwakilan direktris vice svp vp head president editor pemimpin redaksi
+    pengacara advokat kuasa jaksa hakim penyidik penasihat perwakilan direktris vice svp vp head president editor pemimpin redaksi
     jurnalis wartawan aktivis relawan warga pengguna nasabah korban pelanggan tersangka terdakwa pemuda petani pedagang nelayan sopir
     pekerja karyawan pegawai buruh penjaga pelatih atlet pemain kapten epidemiolog dokter perawat bidan psikolog sosiolog ekonom komikus
     artis penyanyi aktor aktris seniman penulis sutradara produser musisi pengusaha pebisnis praktisi spesialis eksekutif duta mantan

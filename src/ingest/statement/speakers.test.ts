@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { extractStatements } from './index.ts';
+
+/** What is shown, language, text, and "speaker, role, organization" of its last statement. */
+const EXAMPLES: readonly (readonly [string, 'id' | 'en', string, string])[] = [
+  [
+    'the fullest form',
+    'id',
+    '"Aman," kata Ratna.\n"Tenang," ujar Juru Bicara Badan Uji Siber Ratna Wulandari.\n"Sudah," kata Ratna.',
+    'Ratna Wulandari, Juru Bicara, Badan Uji Siber',
+  ],
+  [
+    '-nya',
+    'id',
+    'Direktur PT Nusa Jaya Digital Dirga Santosa mengatakan data itu lama.\n"Data itu lama sekali," katanya.',
+    'Dirga Santosa, Direktur, PT Nusa Jaya Digital',
+  ],
+  [
+    'a role over commas',
+    'id',
+    '"Aman saja," kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Bram Lesmana.',
+    'Bram Lesmana, Menteri Koordinator Bidang Politik, Hukum, dan Keamanan, -',
+  ],
+  [
+    'an alias',
+    'id',
+    'Polisi memeriksa Bagas Pratomo Yuda alias BPY.\n"Saya menyesal," kata BPY.',
+    'Bagas Pratomo Yuda, -, -',
+  ],
+  [
+    'an unnamed voice',
+    'id',
+    '"Kami cek dulu," ujar juru bicara Kemenuji.',
+    'Kemenuji, juru bicara, Kemenuji',
+  ],
+  [
+    'juru bicaranya',
+    'id',
+    'Badan Uji Siber memanggil mereka. Melalui juru bicaranya, Ratna Wulandari, badan itu hadir.\n"Kami cek dulu," ujar Ratna.',
+    'Ratna Wulandari, juru bicara, Badan Uji Siber',
+  ],
+  ['an anonymous source', 'id', '"Saya takut sekali," kata seorang korban.', '-, korban, -'],
+  [
+    'a surname',
+    'en',
+    'Corvex Labs chief executive Olaf Brenning spoke.\n"Sorry for that," Mr. Brenning said.',
+    'Olaf Brenning, chief executive, Corvex Labs',
+  ],
+  [
+    'an apposition',
+    'en',
+    '"Sorry for that," said Mira Oakes, the vice president of Alder Furniture.',
+    'Mira Oakes, vice president, Alder Furniture',
+  ],
+  [
+    'he and she',
+    'en',
+    'Mr. Olaf Brenning said the files were old.\nMs. Mira Oakes said they were new.\n"I know it well," he said.',
+    'Olaf Brenning, -, -',
+  ],
+  [
+    'the company',
+    'en',
+    'Corvex said it was hit.\n"We regret the event," the company told customers.',
+    'Corvex, -, -',
+  ],
+  [
+    'an unnamed spokesman',
+    'en',
+    'A Corvex spokesman said: "We regret the event."',
+    'Corvex, spokesman, Corvex',
+  ],
+  ['nobody', 'en', '"We have it all," sources said.', '-, sources, -'],
+];
+
+describe('speakers', () => {
+  it.each(EXAMPLES)('%s (%s)', (_, lang, text, expected) => {
+    const last = extractStatements({ text, lang, title: null, published: null }).at(-1);
+    expect([last?.speaker, last?.role, last?.organization].map((part) => part ?? '-').join(', ')).toBe(
+      expected,
+    );
+  });
+});
