@@ -32,7 +32,7 @@ export interface CueLexicon {
   /** Passive verbs whose agent, with or without `agentMarkers`, follows ("disampaikan", "was told by"). */
   readonly passives: ReadonlyMap<string, Act>;
   readonly agentMarkers: ReadonlySet<string>;
-  /** Nouns for a text that speaks for its maker ("demikian pernyataan Qantas", "the statement read"). */
+  /** Nouns for a text that speaks for its maker ("demikian pernyataan Corvex", "the statement read"). */
   readonly speechNouns: ReadonlySet<string>;
   /** Words that open the content clause and are no part of it ("bahwa", "that"). */
   readonly openers: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { classOf, type Words } from './words.ts';
 
 const ADDRESSING = /^(?:told|tells|tell|telling|assur|inform|remind|notif)/;
 
-/** "told customers", "told Sky News that", "assured him": whom the words were addressed to. */
+/** "told customers", "told the Uji Post that", "assured him": whom the words were addressed to. */
 export function skipAddressee(tokens: readonly Token[], hit: CueHit, { lang }: Words): number {
   if (lang !== 'en' || !ADDRESSING.test((tokens[hit.from] as Token).lower)) return hit.to;
   let at = hit.to;
@@ -84,7 +84,8 @@ const EMPTY_FIRST: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
 export function isHollow(content: readonly Token[], act: Act, opened: boolean, words: Words): boolean {
   const first = content[0];
   if (!first || content.some(({ kind }) => kind === 'quote') || opened) return false;
-  if (words.lang === 'en') return isHollowEnglish(content, words);
+  if (words.lang === 'en')
+    return first.lower === 'to' && INFINITIVE_ACTS.has(act) ? false : isHollowEnglish(content, words);
   if (EMPTY_FIRST.id.has(first.lower) && act !== 'opine') return true;
   if (NOMINAL_ACTS.has(act)) return false;
   return !first.lower.endsWith('nya') && !hasPredicate(mainClause(content), words);
@@ -103,6 +104,9 @@ const CLAUSE_OPENERS = new Set(
     ' ',
   ),
 );
+
+/** "claims to have", "threatened to publish": acts whose words may stand in an infinitive. */
+const INFINITIVE_ACTS: ReadonlySet<Act> = new Set<Act>(['claim', 'promise', 'warn', 'ask']);
 
 function isHollowEnglish(content: readonly Token[], words: Words): boolean {
   const first = content[0] as Token;

@@ -63,7 +63,7 @@ function sourceAt(tokens: readonly Token[], i: number, { cues }: Words): CueHit 
   return null;
 }
 
-/** "demikian pernyataan Qantas", "lanjut pernyataan Qantas", "bunyi pernyataan itu". */
+/** "demikian pernyataan Corvex", "lanjut pernyataan Corvex", "bunyi pernyataan itu". */
 function nounAt(tokens: readonly Token[], i: number, { lang, cues }: Words): CueHit | null {
   if (lang !== 'id') return null;
   const first = (tokens[i] as Token).lower;

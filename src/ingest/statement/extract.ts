@@ -45,9 +45,9 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
         at: attribution.content.start,
         make: () => drafts.push(...statementsOf(document, attribution, speakers.of(attribution))),
       });
-    for (const quote of frame.tokens.flatMap((token) => token.quote ?? [])) {
-      if (taken.has(quote)) continue;
-      const attribution = quoteThenName(document.text, frame, quote, words);
+    for (const [at, { quote }] of frame.tokens.entries()) {
+      if (!quote || taken.has(quote)) continue;
+      const attribution = quoteThenName(document.text, frame, at, words);
       if (!attribution) continue;
       taken.add(quote);
       attributions.push(attribution);

@@ -20,7 +20,10 @@ export function readDocument(input: ExtractionInput): Document {
   let next = 0;
   const furniture = furnitureLines(input);
   for (const span of sentenceSpans(masked)) {
-    if (furniture.some(({ start, end }) => start <= span.start && span.start < end)) continue;
+    if (furniture.some(({ start, end }) => start <= span.start && span.start < end)) {
+      while (next < quotes.length && (quotes[next] as Quote).open < span.end) next += 1;
+      continue;
+    }
     if (frames.length && input.text.slice(before, span.start).includes('\n')) paragraph += 1;
     before = span.end;
     const inside: Quote[] = [];

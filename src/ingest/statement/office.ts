@@ -1,4 +1,4 @@
-/** Tells role and body apart in the words around a name: "Juru Bicara Kementerian Kominfo", "CPS Chief Operating Officer". */
+/** Tells role and body apart in the words around a name: "Juru Bicara Badan Uji", "Corvex Chief Operating Officer". */
 import { CAPITAL_TYPES, isCapital, join, type Typed } from './typed.ts';
 import { isPossessive, type Words } from './words.ts';
 
@@ -65,7 +65,7 @@ function startsBody(run: readonly Typed[], at: number, words: Words): boolean {
 const isRole = ({ type, token }: Typed, words: Words): boolean =>
   type === 'role' || words.roles.modifiers.has(token.lower);
 
-/** English before a name: the body, then the role: "Debenhams | chief executive". */
+/** English before a name: the body, then the role: "Brightwater | chief executive". */
 function bodyThenRole(text: string, run: readonly Typed[], words: Words): Office {
   let end = run.length;
   while (end > 0 && (run[end - 1] as Typed).type !== 'role') end -= 1;
@@ -90,7 +90,7 @@ function belongsToRole(run: readonly Typed[], at: number, words: Words): boolean
 
 const DETERMINERS = new Set('a an the his her its their one another this that'.split(' '));
 
-/** English apart from a name: "the vice president of Wendell's Furniture", "an FBI spokesman", "chief information officer in the Mayor's Office". */
+/** English apart from a name: "the vice president of Alder Furniture", "an Corvex spokesman", "chief engineer in the Harbour Office". */
 export function officeBeside(text: string, run: readonly Typed[], words: Words): Office | null {
   const head = run.findIndex(({ type }) => type === 'role');
   if (head < 0) return null;
@@ -133,7 +133,7 @@ function withDuties(
   return to > end + 1 ? `${role} ${join(text, run.slice(end, to))}` : role;
 }
 
-/** "Duane Dunston of Champlain College"; "Pandu Riono dari Fakultas Kesehatan Masyarakat". */
+/** "Mira Oakes of Alder College"; "Sekar Arumdati dari Fakultas Uji". */
 export function officeAfter(text: string, run: readonly Typed[], words: Words): Office | null {
   const first = run[0];
   if (!first) return null;

@@ -100,7 +100,7 @@ export class Parties {
     return longest.sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
   }
 
-  /** "Risma" for Tri Rismaharini: a short name that begins a word of exactly one person's name. */
+  /** "Arum" for Sekar Arumdati: a short name that begins a word of exactly one person's name. */
   #byNickname(tokens: readonly string[], place: number): Party | null {
     const [nick = ''] = tokens;
     if (tokens.length !== 1 || nick.length < SHORTEST_NICKNAME) return null;
@@ -320,7 +320,7 @@ function bodyBehind(tokens: readonly Token[], at: number, words: Words): Token[]
   return tokens.slice(at, end);
 }
 
-/** ", an FBI spokesman," after a name. */
+/** ", an Corvex spokesman," after a name. */
 function apposition(tokens: readonly Token[], at: number, words: Words): Token[] {
   if (tokens[at]?.text !== ',') return [];
   const segment = splitAtCommas(tokens.slice(at + 1, at + 22))[0] ?? [];
@@ -330,7 +330,7 @@ function apposition(tokens: readonly Token[], at: number, words: Words): Token[]
   return early && !words.cues.asides.has(first.lower) ? [tokens[at] as Token, ...segment] : [];
 }
 
-/** "Muhammad Agung alias MAH", "Hendrar yang karib disapa Hendi", "Mohammad Hasan (MH)". */
+/** "Bagas Yuda alias BY", "Bagas yang karib disapa Gas", "Bagas Yuda (BY)". */
 function noteAlias(tokens: readonly Token[], at: number, name: string, words: Words, parties: Parties): void {
   const token = tokens[at];
   if (!token) return;

@@ -126,7 +126,7 @@ function isAside(head: Token, { cues, pronouns, lang }: Words): boolean {
   return cues.asides.has(head.lower) || (lang === 'id' && cues.connectives.has(head.lower) && false);
 }
 
-/** The subject at the end of a segment that begins with an aside ("Dalam rapat itu Dedy ..."): its last capitalised words. */
+/** The subject at the end of a segment that begins with an aside ("Dalam rapat itu Ratna ..."): its last capitalised words. */
 function afterAside(segment: readonly Token[], words: Words): Token[] {
   let from = segment.length;
   const ok = (token: Token): boolean => {
@@ -187,7 +187,7 @@ function goesOnBehind(tokens: readonly Token[], comma: number, named: boolean, w
   let i = comma + 1;
   while (['the', 'a', 'an', 'his', 'her'].includes(tokens[i]?.lower ?? '')) i += 1;
   const token = tokens[i];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (!named && listsOn(tokens, comma, words)) return true;
   const type = classOf(token, words);
   if (isNameAlone(tokens, i, words)) return true;
@@ -295,7 +295,7 @@ const LONGEST_SETTING = 24;
 /** "kepada wartawan di Jakarta, Kamis (20/5),", "in a statement on Monday that". */
 function skipSetting(tokens: readonly Token[], from: number, words: Words): number {
   const first = tokens[from];
-  if (!first || first.kind !== 'word') return from;
+  if (first?.kind !== 'word') return from;
   const { cues, names } = words;
   const isSetting =
     cues.addressees.has(first.lower) ||

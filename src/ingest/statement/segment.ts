@@ -39,6 +39,7 @@ export function readSegment(text: string, all: readonly Typed[], words: Words, s
   if (!segment.length) return NOBODY;
   return (
     readPronoun(segment, words) ??
+    readPointer(segment, words) ??
     readDescribedBody(text, segment, words) ??
     readNamed(text, segment, words, shorts) ??
     readBody(text, segment, words) ??
@@ -81,6 +82,21 @@ function readPronoun(segment: readonly Typed[], { pronouns }: Words): Reading | 
   if (!pronouns.person.has(first) && !pronouns.body.has(first)) return null;
   const sex = pronouns.male.has(first) ? 'male' : pronouns.female.has(first) ? 'female' : null;
   return { ...NOBODY, kind: 'pronoun', stands: first, sex, isBody: pronouns.body.has(first) };
+}
+
+/** "Lembaga itu", "Sources": words that name nobody though they begin a sentence. */
+function readPointer(segment: readonly Typed[], { pronouns, roles }: Words): Reading | null {
+  const [first, second] = segment;
+  const lower = (first as Typed).token.lower;
+  if (
+    segment.length === 2 &&
+    pronouns.bodyNouns.has(lower) &&
+    pronouns.definite.has((second as Typed).token.lower)
+  )
+    return { ...NOBODY, kind: 'body-noun', stands: lower, isBody: true };
+  if (segment.length === 1 && roles.anonymous.has(lower))
+    return { ...NOBODY, kind: 'anonymous', role: (first as Typed).token.text };
+  return null;
 }
 
 /** The run of name words that is a person's name, and the office before or after it. */
@@ -198,7 +214,7 @@ function continuesName(segment: readonly Typed[], at: number, words: Words): boo
   return words.names.particles.has(token.lower) && next === 'name';
 }
 
-/** A run that words of a body, or in English a role, follow: "Kromtech Alliance Corp.", "a Eurostar spokesman". */
+/** A run that words of a body, or in English a role, follow: "Corvex Alliance Corp.", "a Corvex spokesman". */
 function isBodyRun(segment: readonly Typed[], [, to]: Run, { lang }: Words): boolean {
   const next = segment[to];
   if (next?.type === 'body' || next?.type === 'institutional') return true;
@@ -220,14 +236,14 @@ function isBodyRun(segment: readonly Typed[], [, to]: Run, { lang }: Words): boo
     );
 }
 
-/** "Gedung Putih", "BPJS Kesehatan Uji": behind a body word and without a role, a run is the body's own name. */
+/** "Gedung Uji", "BPJS Kesehatan Uji": behind a body word and without a role, a run is the body's own name. */
 function isTailOfBody(segment: readonly Typed[], [from, to]: Run, shorts: ShortForms): boolean {
   const before = segment[from - 1]?.type;
   if (before !== 'body' && before !== 'institutional' && before !== 'acronym') return false;
   return !segment.slice(from, to).some(({ token }) => shorts.has(token.lower)) || to - from === 1;
 }
 
-/** "juru bicara Microsoft": one word behind a role that speaks for a body, if no person of the article bears it. */
+/** "juru bicara Corvex": one word behind a role that speaks for a body, if no person of the article bears it. */
 function isVoiceOf(segment: readonly Typed[], [from, to]: Run, words: Words): boolean {
   if (to - from !== 1 || from === 0 || words.lang !== 'id') return false;
   const before = segment.slice(Math.max(0, from - 2), from).map(({ token }) => token.lower);

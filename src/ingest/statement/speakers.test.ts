@@ -18,8 +18,8 @@ const EXAMPLES: readonly (readonly [string, 'id' | 'en', string, string])[] = [
   [
     'a role over commas',
     'id',
-    '"Aman saja," kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Bram Lesmana.',
-    'Bram Lesmana, Menteri Koordinator Bidang Politik, Hukum, dan Keamanan, -',
+    '"Aman saja," kata Menteri Koordinator Bidang Digital, Keuangan, dan Riset Bram Lesmana.',
+    'Bram Lesmana, Menteri Koordinator Bidang Digital, Keuangan, dan Riset, -',
   ],
   [
     'an alias',

@@ -132,7 +132,10 @@ export class Speakers {
                 : isPersonal(speaker) && !speaker.maybeBody) && agrees(speaker, phrase),
             frame,
           );
-    if (phrase.kind === 'body-noun') return this.#body(frame);
+    if (phrase.kind === 'body-noun') {
+      const body = this.#body(frame);
+      return body.name || body.role ? body : { ...NOBODY, role: phrase.stands };
+    }
     const mention = {
       text: this.#document.text.slice(phrase.start, phrase.end),
       start: phrase.start,

@@ -31,7 +31,7 @@ export function unprovenCapitals(document: Document, words: Words): Set<number> 
   return unproven;
 }
 
-/** Name words that stand beside another one ("Dedy", "Permadi"), and those that stand alone ("Corvex"). */
+/** Name words that stand beside another one ("Ratna", "Wulandari"), and those that stand alone ("Corvex"). */
 export function nameCompany(document: Document, words: Words): { composite: Set<string>; lone: Set<string> } {
   const composite = new Set<string>();
   const lone = new Set<string>();
@@ -50,12 +50,14 @@ export function nameCompany(document: Document, words: Words): { composite: Set<
 const opensAnew = ({ kind, text }: Token): boolean =>
   kind === 'quote' || /^[\u2014\u2013:*\u2022-]$/.test(text);
 
-/** "Qantas menyatakan": a single word before a reporting verb is a name, wherever it stands. */
+/** "Corvex menyatakan": a single word before a reporting verb is a name, wherever it stands. */
 function speaksAt(tokens: readonly Token[], at: number, words: Words): boolean {
   let next = at + 1;
   while (next < tokens.length && words.cues.auxiliaries.has((tokens[next] as Token).lower)) next += 1;
   const token = tokens[next];
   if (!token) return false;
   if (['name', 'initial', 'body', 'institutional'].includes(classOf(token, words))) return true;
+  if (words.lang === 'en' && /^(?:chief|ceo|spokes)/.test(token.lower))
+    return !words.roles.modifiers.has((tokens[at] as Token).lower);
   return words.cues.verbs.has(token.lower);
 }

@@ -1,10 +1,10 @@
-/** Data itu identik, kata Dedy, Kamis (20/5/2021). — Kejadian itu, kata Hani, berlangsung … — No data was taken, Rivera said. */
+/** Data itu identik, kata Ratna, Kamis (20/5/2021). — Kejadian itu, kata Ratna, berlangsung … — No data was taken, Vale said. */
 import { hasPredicate } from '../complement.ts';
 import { speakerAfter, subjectBefore } from '../regions.ts';
 import type { Token } from '../types.ts';
 import { cueSpan, isTail, lastToken, type Rule, spanOf } from './context.ts';
 
-/** Fewer words before the tag are an opening ("Sebaliknya, kata Meutya, …") and the content follows. */
+/** Fewer words before the tag are an opening ("Sebaliknya, kata Ratna, …") and the content follows. */
 const SHORTEST_CLAUSE = 3;
 
 export const clauseThenTag: Rule = ({ frame, words }, hit) => {
@@ -44,7 +44,7 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   };
 };
 
-/** "…, said Ryan Farrell": English turns subject and verb round only with plain verbs of saying and before a name. */
+/** "…, said Lee Vale": English turns subject and verb round only with plain verbs of saying and before a name. */
 function inverts(tokens: readonly Token[], hit: Parameters<Rule>[1]): boolean {
   const next = tokens[hit.to];
   const cue = (tokens[hit.from] as Token).lower;

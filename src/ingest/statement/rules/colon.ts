@@ -1,4 +1,4 @@
-/** Eurostar spokesman said: "…" — Kotz menulis: 1 juta sampel … — a frame that ends with a colon speaks for what follows. */
+/** Corvex spokesman said: "…" — Kalong menulis: 1 juta sampel … — a frame that ends with a colon speaks for what follows. */
 import { subjectBefore } from '../regions.ts';
 import type { Token } from '../types.ts';
 import { cueSpan, lastToken, type Rule } from './context.ts';
@@ -18,7 +18,7 @@ export const colon: Rule = ({ document, frame, words }, hit) => {
     act: hit.act,
     source: hit.participle ? ([] as Token[]) : source,
     speaker: source.length && !hit.participle ? 'named' : 'same',
-    content: { start: quotes[0]!.start, end: quotes[0]!.end },
+    content: { start: quotes[0]?.start, end: quotes[0]?.end },
     quotes,
   };
 };

@@ -1,4 +1,4 @@
-/** data yang diklaim oleh akun Kotz berjumlah … — … disampaikan oleh Dedy … — Customers were told to … */
+/** data yang diklaim oleh akun Kalong berjumlah … — … disampaikan oleh Ratna … — Customers were told to … */
 import { speakerAfter } from '../regions.ts';
 import type { Token } from '../types.ts';
 import { classOf } from '../words.ts';
@@ -36,7 +36,7 @@ export const passive: Rule = ({ frame, words }, hit) => {
 const isName = (token: Token | undefined, words: Parameters<Rule>[0]['words']): boolean =>
   token !== undefined && ['name', 'acronym', 'body', 'role', 'handle'].includes(classOf(token, words));
 
-/** The agent with its description: "akun penjual data dengan user Kotz". */
+/** The agent with its description: "akun penjual data dengan user Kalong". */
 function agent(
   tokens: readonly Token[],
   from: number,

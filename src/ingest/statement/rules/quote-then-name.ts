@@ -1,11 +1,12 @@
-/** "…," Blige sings to the crowd. — "…" — Ratna Wulandari. A name right behind a quotation that no reporting word claims. */
-import type { Attribution, Frame, Quote, Token } from '../types.ts';
+/** "…," Vale sings to the crowd. — "…" — Ratna Wulandari. A name right behind a quotation that no reporting word claims. */
+import type { Attribution, Frame, Token } from '../types.ts';
 import { classOf, type Words } from '../words.ts';
 
 /** Tried last, on quotations that are left over: English only, where the subject stands next to the quotation. */
-export function quoteThenName(text: string, frame: Frame, quote: Quote, words: Words): Attribution | null {
+export function quoteThenName(text: string, frame: Frame, at: number, words: Words): Attribution | null {
   const { tokens } = frame;
-  const at = tokens.findIndex((token) => token.quote === quote);
+  const quote = tokens[at]?.quote;
+  if (!quote) return null;
   const dash = /^[\u2013\u2014\u2015-]$/.test(tokens[at + 1]?.text ?? '');
   if (words.lang !== 'en' || (!dash && text[quote.end - 1] !== ',')) return null;
   const from = at + (dash ? 2 : 1);

@@ -1,4 +1,4 @@
-/** "…," ujar Dedy. — "…," said Ryan Farrell, the vice president. — "…," demikian pernyataan Qantas. */
+/** "…," ujar Ratna. — "…," said Lee Vale, the vice president. — "…," demikian pernyataan Corvex. */
 import { speakerAfter } from '../regions.ts';
 import type { Token } from '../types.ts';
 import { before, cueSpan, quotedContent, quotesEndingAt, type Rule } from './context.ts';
@@ -28,7 +28,7 @@ export const quoteThenTag: Rule = ({ document, frame, words }, hit) => {
   };
 };
 
-/** "tulis keterangan resmi yang dirilis Gedung Putih": the first name near behind the noun. */
+/** "tulis keterangan resmi yang dirilis Gedung Uji": the first name near behind the noun. */
 function makerAfter(tokens: readonly Token[], from: number, words: Parameters<Rule>[0]['words']) {
   for (let i = from; i < Math.min(tokens.length, from + 7); i += 1) {
     const token = tokens[i] as Token;

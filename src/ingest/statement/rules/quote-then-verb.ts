@@ -1,4 +1,4 @@
-/** "…," Rivera said. — "…," the company told customers. — "…," a statement from the port read. */
+/** "…," Vale said. — "…," the company told customers. — "…," a statement from the port read. */
 import { subjectBefore } from '../regions.ts';
 import type { Frame, Quote, Token } from '../types.ts';
 import { before, cueSpan, isTail, quotedContent, quotesEndingAt, type Rule } from './context.ts';
@@ -39,7 +39,7 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
   };
 };
 
-/** "…," Scott Vale, the attorney general of Alder, one of the states, said: the name stands right behind the quotation. */
+/** "…," Lee Vale, the attorney general of Alder, one of the states, said: the name stands right behind the quotation. */
 function subjectAfterQuote(
   tokens: readonly Token[],
   verb: number,
@@ -59,11 +59,11 @@ function subjectAfterQuote(
   return { from, source: tokens.slice(from, verb) };
 }
 
-/** The subject begins right behind the quotation, but for a word or two ("…," however, Rivera said). */
+/** The subject begins right behind the quotation, but for a word or two ("…," however, Vale said). */
 const startsRight = (tokens: readonly Token[], quote: number, source: readonly Token[]): boolean =>
   tokens.findIndex((token) => token.start === (source[0] as Token).start) - quote <= 4;
 
-/** "We are dealing with criminals." Bubb said: the quotation's own full stop has cut the sentence in two. */
+/** "We are dealing with criminals." Vale said: the quotation's own full stop has cut the sentence in two. */
 function fromFrameBefore(previous: Frame | undefined, frame: Frame): Quote[] {
   if (
     !previous ||

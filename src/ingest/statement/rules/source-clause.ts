@@ -1,4 +1,4 @@
-/** Menurut Pratama, … — …, according to Emsisoft. — menurutnya, … */
+/** Menurut Ratna, … — …, according to Corvex. — menurutnya, … */
 import { DATES } from '../../language/dates.ts';
 import { speakerAfter, splitAtCommas } from '../regions.ts';
 import type { Token } from '../types.ts';
@@ -113,7 +113,7 @@ function isApposition(tokens: readonly Token[], at: number, words: Words): boole
   let i = at;
   if (['the', 'a', 'an'].includes(tokens[i]?.lower ?? '')) i += 1;
   const token = tokens[i];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   const close = tokens.slice(i, i + 14).findIndex(({ text }) => text === ',');
   if (close < 0) return false;
   const type = classOf(token, words);

@@ -1,4 +1,4 @@
-/** Dedy mengatakan bahwa … — Rivera said the district … — CPS said "…". The content is all quoted, partly, or not at all. */
+/** Ratna mengatakan bahwa … — Vale said the district … — Corvex said "…". The content is all quoted, partly, or not at all. */
 
 import { contentEnd, isHollow, skipAddressee } from '../complement.ts';
 import type { CueHit } from '../cue-hits.ts';
