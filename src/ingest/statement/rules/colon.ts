@@ -7,8 +7,8 @@ export const colon: Rule = ({ document, frame, words }, hit) => {
   const { tokens } = frame;
   if (hit.place !== 'verb' || tokens.at(-1)?.text !== ':' || lastToken(tokens) - hit.to > 8) return null;
   const next = document.frames[frame.index + 1];
-  const quotes = next?.tokens[0]?.quote ? [next.tokens[0].quote] : [];
-  if (!quotes.length) return null;
+  const quote = next?.tokens[0]?.quote;
+  if (!quote) return null;
   const { source } = subjectBefore(tokens, hit.from, words);
   return {
     rule: 'colon',
@@ -18,7 +18,7 @@ export const colon: Rule = ({ document, frame, words }, hit) => {
     act: hit.act,
     source: hit.participle ? ([] as Token[]) : source,
     speaker: source.length && !hit.participle ? 'named' : 'same',
-    content: { start: quotes[0]?.start, end: quotes[0]?.end },
-    quotes,
+    content: { start: quote.start, end: quote.end },
+    quotes: [quote],
   };
 };
