@@ -10,7 +10,7 @@ import { buildIncidentIndex } from '../incident/incident-index.ts';
 import { ArticleStore } from '../store/articles.ts';
 import { StorageError } from '../store/atomic.ts';
 import { takeLock } from '../store/lock.ts';
-import { readState, type State, statePath, writeState } from '../store/state.ts';
+import { forgetArticles, readState, type State, statePath, writeState } from '../store/state.ts';
 import { EXIT } from './exit.ts';
 import { unexpected } from './issues.ts';
 import type { NightlyOptions } from './options.ts';
@@ -37,6 +37,7 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
     const { state, corrupt } = await readState(options.contentDir);
     const issues: Issue[] = content.problems.map(contentIssue);
     if (corrupt) issues.push(stateIssue(options.contentDir));
+    forgetArticles(state, damagedArticles(content));
     const results = await runOutlets(chosen(content, options), content, state, options, issues);
     await keepState(state, options, issues);
     return {
@@ -55,6 +56,12 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
     await release();
   }
 }
+
+/** Ids of the article files that cannot be read; a run replaces them where their source still has them. */
+const damagedArticles = (content: Content): Set<string> =>
+  new Set(
+    content.problems.flatMap(({ file }) => /^articles\/.*?([0-9a-f]{12})\.json$/.exec(file)?.[1] ?? []),
+  );
 
 function chosen(content: Content, options: NightlyOptions): readonly Outlet[] {
   if (options.offline) return [];

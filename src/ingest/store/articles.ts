@@ -1,8 +1,7 @@
 /** Machine-written articles: content/articles/<first two digits of id>/<id>.json, the same bytes for the same record. */
-import { rename } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Article } from '../../model/article.ts';
-import { readIfPresent, StorageError, type Written, writeIfChanged } from './atomic.ts';
+import { readIfPresent, type Written, writeIfChanged } from './atomic.ts';
 import { mergeArticles, withdraw } from './merge.ts';
 
 /** Where an article lives below a content folder. Its id alone decides, so that two outlets cannot store it twice. */
@@ -39,12 +38,12 @@ export class ArticleStore {
   }
 
   /**
-   * Stores the fresh version of an article, joined with the stored one.
+   * Stores the fresh version of an article, joined with the stored one; a damaged file is replaced.
    * @throws StorageError where the disk refuses; ZodError where the record is not valid (a defect of the pipeline)
    */
   put(fresh: Article): Promise<Written> {
     return this.#inTurn(fresh.id, async () => {
-      const stored = await this.#getOrSetAside(fresh.id);
+      const stored = await this.get(fresh.id);
       if (!stored) return this.#write(fresh);
       const merged = mergeArticles(stored, fresh, this.#options.today);
       return this.#write({ ...merged, outlet: this.#ownerOf(stored, fresh) });
@@ -73,18 +72,6 @@ export class ArticleStore {
   #write(article: Article): Promise<Written> {
     const { contentDir, dryRun } = this.#options;
     return writeIfChanged(articlePath(contentDir, article.id), serializeArticle(article), dryRun);
-  }
-
-  /** A damaged file is kept beside the new one as a dot-file, which no reader of content takes for a record. */
-  async #getOrSetAside(id: string): Promise<Article | null> {
-    const path = articlePath(this.#options.contentDir, id);
-    const text = await readIfPresent(path);
-    const article = text === null ? null : parseOrNull(text);
-    if (text !== null && !article && !this.#options.dryRun) {
-      const aside = join(dirname(path), `.bad-${basename(path)}`);
-      await rename(path, aside).catch((cause) => Promise.reject(new StorageError(path, cause)));
-    }
-    return article;
   }
 }
 

@@ -73,3 +73,15 @@ export async function writeState(contentDir: string, state: State): Promise<void
   };
   await writeIfChanged(statePath(contentDir), `${JSON.stringify(ordered, null, 1)}\n`, false);
 }
+
+/**
+ * Makes the next run read articles anew whose files are damaged: their pages are no longer settled, and feeds are asked
+ * without validators, since an unchanged feed would not name them.
+ * @param articles ids of the damaged files
+ */
+export function forgetArticles(state: State, articles: ReadonlySet<string>): void {
+  if (articles.size === 0) return;
+  state.feeds = {};
+  for (const [url, page] of Object.entries(state.pages))
+    if (page.article !== null && articles.has(page.article)) delete state.pages[url];
+}

@@ -101,12 +101,12 @@ describe('articles', () => {
     }
   });
 
-  it('sets a damaged file aside and writes the record anew', async () => {
+  it('replaces a damaged file', async () => {
     const path = articlePath(dir, article.id);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, '{"id": ');
-    expect(await store().put(article)).toBe('new');
-    expect((await readdir(dirname(path))).sort()).toEqual([`.bad-${article.id}.json`, `${article.id}.json`]);
+    expect(await store().put(article)).toBe('changed');
+    expect(await readdir(dirname(path))).toEqual([`${article.id}.json`]);
   });
 
   it('marks a withdrawn article and keeps it', async () => {
