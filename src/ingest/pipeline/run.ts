@@ -135,6 +135,8 @@ async function guarded(
 
 async function keepState(state: State, options: NightlyOptions, issues: Issue[]): Promise<void> {
   if (options.dryRun || options.offline) return;
+  // With the storage failing, what is settled is not sure: the next run asks again and finds most of it unchanged.
+  if (issues.some((issue) => issue.class === 'storage')) return;
   try {
     await writeState(options.contentDir, state);
   } catch (error) {
