@@ -37,4 +37,17 @@ describe('furniture', () => {
   ] as const)('%s keeps: %s', (lang, line) => {
     expect(why(lang, line)).toBeNull();
   });
+
+  it.each([
+    ['id', '404', true],
+    ['id', 'Galat 404', true],
+    ['en', '404 - Page not found', true],
+    ['en', 'Error 404: nothing here', true],
+    ['id', 'Sebanyak 2.404.222 data pelanggan diduga bocor', false],
+    ['en', 'Model X404', false],
+    ['en', 'About 404 customers were told on Monday', false],
+    ['en', 'About 1,404 records and 404.5 MB were taken', false],
+  ] as const)('%s: "%s" tells of a missing page: %s', (lang, text, missing) => {
+    expect(FURNITURE[lang].notFound.test(text)).toBe(missing);
+  });
 });

@@ -14,12 +14,21 @@ const CONTEXT_WORDS = 4;
 /** A quote shorter than this many characters may stand elsewhere on the page, too. */
 const SURE_LENGTH = 25;
 
+/** Characters beside a quote in which its neighbouring words are looked for; a line may be a megabyte long. */
+const CONTEXT_REACH = 200;
+
+/** More of either in one article is a document made to be large, not news; the longest measured articles have under 100. */
+const MOST_STATEMENTS = 300;
+const MOST_FIGURES = 300;
+
 /** Beyond this a number counts nothing on earth and no double keeps its digits. */
 const LARGEST = 1e18;
 
 interface Assembled {
   readonly statements: Statement[];
   readonly figures: Figure[];
+  /** Statements and figures beyond the most that one article may have. */
+  readonly leftOut: number;
 }
 
 /** Makes records of an extraction. The article's text is needed for context only and is not kept. */
@@ -29,12 +38,19 @@ export function assemble(
   extraction: Extraction,
   resolveParty: ResolveParty,
 ): Assembled {
-  const ids = extraction.statements.map((draft) => statementId(article, draft.span));
-  const statements = extraction.statements.map((draft) => toStatement(article, text, draft, resolveParty));
-  const figures = extraction.figures
-    .filter(({ value }) => value <= LARGEST)
-    .map((draft) => toFigure(article, draft, ids, resolveParty));
-  return { statements: firstOfEachId(statements), figures: firstOfEachId(figures) };
+  const ids = extraction.statements
+    .slice(0, MOST_STATEMENTS)
+    .map((draft) => statementId(article, draft.span));
+  const drafts = extraction.figures.filter(({ value }) => value <= LARGEST);
+  const statements = extraction.statements
+    .slice(0, MOST_STATEMENTS)
+    .map((draft) => toStatement(article, text, draft, resolveParty));
+  const figures = drafts.slice(0, MOST_FIGURES).map((draft) => toFigure(article, draft, ids, resolveParty));
+  return {
+    statements: firstOfEachId(statements),
+    figures: firstOfEachId(figures),
+    leftOut: extraction.statements.length - statements.length + drafts.length - figures.length,
+  };
 }
 
 function toStatement(
@@ -98,11 +114,13 @@ function cutAtWord(text: string): string {
 function context(text: string, { text: quote, span }: StatementDraft): { prefix?: string; suffix?: string } {
   const first = text.indexOf(quote);
   if (quote.length >= SURE_LENGTH && (first === -1 || first === text.lastIndexOf(quote))) return {};
-  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const lineEnd = text.indexOf('\n', span.end);
-  const after = text.slice(span.end, lineEnd === -1 ? undefined : lineEnd);
-  const prefix = redact(before.trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' '));
-  const suffix = redact(after.trim().split(/\s+/).slice(0, CONTEXT_WORDS).join(' '));
+  const [before = ''] = text
+    .slice(Math.max(0, span.start - CONTEXT_REACH), span.start)
+    .split('\n')
+    .slice(-1);
+  const [after = ''] = text.slice(span.end, span.end + CONTEXT_REACH).split('\n');
+  const prefix = redact(before).trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
+  const suffix = redact(after).trim().split(/\s+/).slice(0, CONTEXT_WORDS).join(' ');
   return { ...(prefix && { prefix }), ...(suffix && { suffix }) };
 }
 

@@ -72,6 +72,7 @@ export function readPage(
   if (!judgeRelevance(reading.title, text, lang, known).relevant) return { outcome: 'irrelevant' };
 
   const id = knownId ?? articleId(reading.url);
+  const { leftOut, ...records } = assemble(id, text, extraction, knowledge.resolveParty);
   const article: Article = {
     id,
     url: reading.url,
@@ -84,7 +85,7 @@ export function readPage(
     modified: reading.modified,
     section: reading.section,
     incidents,
-    ...assemble(id, text, extraction, knowledge.resolveParty),
+    ...records,
     textHash: textHash(text),
     textLength: text.length,
     reader: READER,
@@ -92,6 +93,7 @@ export function readPage(
   const issues = reading.defects
     .filter((defect) => defect.class !== 'no_date' || published === null)
     .map((defect) => toIssue(defect, 'article', outlet.id, item.url));
+  if (leftOut > 0) issues.push(tooMany(outlet, item, leftOut));
   if (!reserved(fetched)) return { outcome: 'article', article, issues };
   return { outcome: 'article', article: withoutWords(article), issues: [...issues, optOut(outlet, item)] };
 }
@@ -117,6 +119,15 @@ const unknownLanguage = (outlet: Outlet, item: FeedItem): Issue => ({
   url: item.url,
   message: 'the article is in neither Indonesian nor English',
   remedy: 'Nothing to do, or add the language: docs/architecture.md tells what a language consists of.',
+});
+
+const tooMany = (outlet: Outlet, item: FeedItem, leftOut: number): Issue => ({
+  class: 'extract',
+  stage: 'extract',
+  outlet: outlet.id,
+  url: item.url,
+  message: `the page holds so many statements and figures that the last ${leftOut} were left out`,
+  remedy: 'Open the page in a browser; if it is one article, report its address to the maintainers.',
 });
 
 const reserved = (fetched: Fetched): boolean => fetched.optOut !== undefined && fetched.optOut !== 'none';

@@ -56,7 +56,7 @@ export const FURNITURE: Furniture = {
   ],
   ends: /^(?:related(?: (?:stories|articles|content|topics|posts|coverage|links))?|more (?:stories|on this|from .{2,40}|news)|you (?:may|might) (?:also )?(?:like|be interested).{0,20}|recommended(?: (?:for you|stories|reading))?|most (?:read|popular|viewed)|read (?:next|more)|trending(?: now)?|comments|leave a (?:reply|comment)|about the authors?|tags|share this(?: article| story)?|sign up .{0,60}newsletter.{0,20}|latest(?: news| stories)?|top stories|editor['’]s picks|what to read next|up next)\s*:?$/i,
   notFound:
-    /\b(?:page|article|story|content)\b[^.]{0,40}\b(?:not found|no longer (?:available|exists)|cannot be found|can['’]t be found|does(?: not|n['’]t) exist|has been removed)\b|\b404\b/i,
+    /\b(?:page|article|story|content)\b[^.]{0,40}\b(?:not found|no longer (?:available|exists)|cannot be found|can['’]t be found|does(?: not|n['’]t) exist|has been removed)\b|\b(?<![\d.,])404(?:\s*[-–|:!]|\s+(?:error|not found|page|halaman|tidak)\b|$)|\b(?:error|galat|http)\s+404(?![\d.,]*\d)/i,
   paywall:
     /\b(?:subscribe|sign in|log in|register)\b[^.]{0,40}\b(?:to (?:continue|keep|read|unlock)|for (?:full|unlimited) access)\b|\b(?:subscribers?[- ]only|for subscribers|already a subscriber|this (?:article|content) is for)\b/i,
   consent:

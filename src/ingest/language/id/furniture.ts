@@ -56,7 +56,7 @@ export const FURNITURE: Furniture = {
   ],
   ends: /^(?:berita|artikel)\s+(?:terkait|lainnya|populer|terkini|terpopuler|rekomendasi)$|^(?:baca juga|komentar|terpopuler|rekomendasi(?: untuk anda)?|tag(?:s| terkait)?|terkini|topik terkait)\s*:?$/i,
   notFound:
-    /\b(?:halaman|artikel|berita)\b[^.]{0,40}\b(?:tidak (?:di)?temukan|tidak tersedia|telah dihapus|sudah dihapus)\b|\b404\b/i,
+    /\b(?:halaman|artikel|berita)\b[^.]{0,40}\b(?:tidak (?:di)?temukan|tidak tersedia|telah dihapus|sudah dihapus)\b|\b(?<![\d.,])404(?:\s*[-–|:!]|\s+(?:error|not found|page|halaman|tidak)\b|$)|\b(?:error|galat|http)\s+404(?![\d.,]*\d)/i,
   paywall:
     /\b(?:untuk (?:melanjutkan )?membaca (?:artikel|berita)|lanjutkan membaca|artikel ini)\b[^.]{0,60}\b(?:berlangganan|langganan|masuk|premium|eksklusif)\b|\bkhusus pelanggan\b/i,
   consent:
