@@ -10,6 +10,8 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ['«Nous,» he said.', ['Nous,']],
   ['‘We go home tonight,’ she said.', ['We go home tonight,']],
   ['\ufffdKami akan rapat,\ufffd kata A.', ['Kami akan rapat,']],
+  ['"Kode \ufffd\ufffd(\ufffd\ufffd kami ganti," kata A.', ['Kode \ufffd\ufffd(\ufffd\ufffd kami ganti,']],
+  ['"Berkas ```js kami hapus," kata A.', ['Berkas ```js kami hapus,']],
   ['"It is "read-only" now," he said.', ['It is "read-only" now,']],
   ['"Satu tanpa penutup\nBaris lain.', ['Satu tanpa penutup']],
   ['"Satu.\n"Dua."', ['Satu.', 'Dua.']],

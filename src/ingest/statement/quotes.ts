@@ -7,8 +7,12 @@ interface Mark {
   readonly side: 'open' | 'close' | 'either';
 }
 
-/** Also U+FFFD: a quote mark that the outlet's own software could not decode. */
-const DOUBLE = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\ufffd]|''|``|\u2018\u2018|\u2019\u2019/g;
+/**
+ * Also U+FFFD: a quote mark that the outlet's own software could not decode. Several of them are broken bytes, and
+ * three backticks fence code.
+ */
+const DOUBLE =
+  /["\u201c\u201d\u201e\u201f\u00ab\u00bb]|(?<!\ufffd)\ufffd(?!\ufffd)|''|(?<!`)``(?!`)|\u2018\u2018|\u2019\u2019/g;
 const SINGLE = /['\u2018\u2019]/g;
 const BEFORE_OPENING = /[\s([{\u2014\u2013:/-]/;
 const AFTER_CLOSING = /[\s)\]}.,;:!?\u2014\u2013\u2026-]/;
