@@ -8,7 +8,7 @@ import { knownParties, partyResolver } from '../../register/parties.ts';
 import type { ContentProblem } from '../../register/problem.ts';
 import { buildIncidentIndex } from '../incident/incident-index.ts';
 import { ArticleStore } from '../store/articles.ts';
-import { StorageError } from '../store/atomic.ts';
+import { StorageError, sweepTemporaries } from '../store/atomic.ts';
 import { takeLock } from '../store/lock.ts';
 import { forgetArticles, readState, type State, statePath, writeState } from '../store/state.ts';
 import { EXIT } from './exit.ts';
@@ -33,6 +33,8 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
     ? async () => {}
     : await takeLock(join(options.contentDir, '.state', '.lock'));
   try {
+    if (!options.dryRun)
+      for (const folder of ['articles', '.state']) await sweepTemporaries(join(options.contentDir, folder));
     const content = readContent(options.contentDir);
     const { state, corrupt } = await readState(options.contentDir);
     const issues: Issue[] = content.problems.map(contentIssue);

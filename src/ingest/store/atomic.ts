@@ -1,6 +1,6 @@
 /** Writing a file so that a crash leaves the old version or the new one, never something between. */
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The storage gave up: the disk is full, the folder read-only, the path taken. The run ends with exit code 3. */
@@ -48,6 +48,16 @@ export async function writeAtomically(path: string, text: string): Promise<void>
     await rm(temporary, { force: true }).catch(() => undefined);
     throw new StorageError(path, cause);
   }
+}
+
+/**
+ * Removes the temporary files that a killed run left below a folder. Only for the holder of the lock: nobody else writes then.
+ */
+export async function sweepTemporaries(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  for (const entry of entries)
+    if (entry.isFile() && entry.name.startsWith('.tmp-'))
+      await rm(join(entry.parentPath, entry.name), { force: true }).catch(() => undefined);
 }
 
 /** The text of a file, or null where there is none. Other failures are thrown as they are. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import { ArticleStore, articlePath } from './articles.ts';
-import { StorageError, writeAtomically, writeIfChanged } from './atomic.ts';
+import { StorageError, sweepTemporaries, writeAtomically, writeIfChanged } from './atomic.ts';
 import { LockedError, takeLock } from './lock.ts';
 import { readState, statePath, writeState } from './state.ts';
 
@@ -39,6 +39,15 @@ describe('writing', () => {
     expect(await writeIfChanged(path, 'one', false)).toBe('unchanged');
     expect(await writeIfChanged(path, 'two', false)).toBe('changed');
     expect(await readdir(join(dir, 'a'))).toEqual(['b.json']);
+  });
+
+  it('sweeps what a killed run left, and nothing else', async () => {
+    await mkdir(join(dir, 'ab'));
+    await writeFile(join(dir, 'ab', '.tmp-x.json-0a1b2c3d'), 'half');
+    await writeFile(join(dir, 'ab', 'x.json'), '{}');
+    await sweepTemporaries(dir);
+    expect(await readdir(join(dir, 'ab'))).toEqual(['x.json']);
+    await sweepTemporaries(join(dir, 'missing'));
   });
 
   it('writes nothing in a dry run', async () => {
