@@ -19,6 +19,8 @@ export const Article = z
     outlet: Slug,
     lang: Lang,
     title: z.string().min(1),
+    /** The headline under which the outlet's feed first announced the article, where the page has another. */
+    feedTitle: z.string().min(1).optional(),
     authors: z.array(z.string().min(1)),
     editors: z.array(z.string().min(1)),
     published: Published.nullable(),

@@ -5,6 +5,7 @@ import { decodePage } from './decode.ts';
 import { isDecorated, withoutOutlet } from './headline.ts';
 import { parseLenient } from './json-ld.ts';
 import { isPersonal } from './names.ts';
+import { prose, readOk } from './page-fixture.ts';
 
 describe('readDate', () => {
   it.each([
@@ -79,6 +80,16 @@ describe('headlines', () => {
     ['Kabar Nusa', 'Kabar Nusa'],
   ])('%s', (title, headline) => {
     expect(withoutOutlet(title, ['Kabar Nusa'])).toBe(headline);
+  });
+
+  it.each([
+    ['Peneliti sisipkan <script>alert(1)</script> di formulir PT Nusa Jaya', 'keeps'],
+    ['<img src=x onerror="a()">', 'keeps'],
+    ['Data <i>Nusa Jaya</i> Bocor', 'Data Nusa Jaya Bocor'],
+  ])('a headline with markup as text: %s', (text, expected) => {
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const html = `<html><head><title>${escaped}</title></head><body><article><h1>${escaped}</h1>${prose()}</article></body></html>`;
+    expect(readOk(html).title).toBe(expected === 'keeps' ? text : expected);
   });
 
   it('knows a kicker and a section from a longer headline', () => {

@@ -62,11 +62,18 @@ function readParsed(
     declaredLang: lang?.value ?? null,
     standfirst: body.standfirst,
     paragraphs: body.paragraphs,
+    reservations: reservationsOf(signals),
     sources: sourcesOf({ ...fields, lang }, body),
     cuts: body.cuts,
     defects: [...undated, ...selected.defects, ...body.defects, ...notices(body, blocks, signals)],
   };
 }
+
+/** Meta elements for all robots and for this one, in the words of X-Robots-Tag. */
+const reservationsOf = ({ meta }: Signals): { robots: string; tdm: string | null } => ({
+  robots: [...(meta.get('robots') ?? []), ...(meta.get('breachledger') ?? [])].join(', '),
+  tdm: meta.get('tdm-reservation')?.[0] ?? null,
+});
 
 interface Fields extends FoundCredits {
   readonly url: Found<string>;

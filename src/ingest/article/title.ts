@@ -9,6 +9,13 @@ import { squash } from './witness.ts';
 /** Longest headline that is read, in characters. */
 const LONGEST = 600;
 
+/** Tags that stray into headlines; any other is what the headline speaks of. */
+const STRAY =
+  /<(?!\/?(?:a|abbr|b|br|cite|div|em|font|h[1-6]|i|mark|p|q|small|span|strong|sub|sup|u)[\s/>])[a-z/!]/i;
+
+/** A headline's text: stray tags go, a headline about <script> keeps its words. */
+const headlineText = (text: string): string => (STRAY.test(text) ? tidy(text) : plain(text));
+
 /** Headline with the signals that gave it, or null on a page without any. */
 export function findTitle(signals: Signals, url: string): Found<string> | null {
   const outlets = outletNames(signals, url);
@@ -23,7 +30,10 @@ export function findTitle(signals: Signals, url: string): Found<string> | null {
     ...signals.subheadings.map((heading): [string, string] => ['h2', textOf(heading)]),
   ];
   const candidates = raw
-    .map(([from, text]) => ({ from, value: withoutOutlet(plain((text ?? '').slice(0, LONGEST)), outlets) }))
+    .map(([from, text]) => ({
+      from,
+      value: withoutOutlet(headlineText((text ?? '').slice(0, LONGEST)), outlets),
+    }))
     .filter(({ value }) => value.length > 0);
   const chosen = choose(candidates);
   if (!chosen) return null;

@@ -31,6 +31,8 @@ export interface ArticleReading {
   /** The sentence under the headline that sums the article up, where it stands outside the text. */
   readonly standfirst?: string | null;
   readonly paragraphs: readonly Paragraph[];
+  /** What the page's meta elements say to robots and text miners; the pipeline judges it. */
+  readonly reservations?: { readonly robots: string; readonly tdm: string | null };
   /** For each metadata field: which signal gave it, and whether the others agreed. */
   readonly sources: Readonly<Record<string, string>>;
   readonly cuts: readonly Cut[];

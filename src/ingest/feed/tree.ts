@@ -136,7 +136,11 @@ class TreeBuilder {
 
   /** Where the text ends inside an entry, takes out the value that was cut. */
   private dropUnfinished(): void {
-    if (!this.stack.some(({ rawName }) => ENTRY.test(rawName))) return;
+    if (!this.stack.some(({ rawName }) => ENTRY.test(rawName))) {
+      if (this.entries === 0 && this.stack.length > 1)
+        this.unread ??= 'the document ends before its first entry';
+      return;
+    }
     const cut = this.stack.at(-1)?.element;
     if (cut && !READABLE_IN_PART.test(cut.name)) this.stack.at(-2)?.element.children.pop();
     this.unread ??= 'the feed ends in the middle of an entry';

@@ -27,6 +27,7 @@ export async function collectFeed(
   feed: OutletFeed,
   client: Client,
   state: State,
+  now: number,
 ): Promise<FeedOutcome> {
   const known = state.feeds[feed.url];
   const current = known?.extractor === EXTRACTOR ? known : undefined;
@@ -48,7 +49,7 @@ export async function collectFeed(
     if (answer.outcome === 'failed') return failed(answer.issue);
     if (answer.outcome === 'not-modified')
       return { feed, outcome: 'unchanged', items: [], issues: [], validators: null };
-    return await readFeed(outlet, feed, answer, failed);
+    return await readFeed(outlet, feed, answer, now, failed);
   } catch (error) {
     return failed(unexpected(error, 'feed', outlet.id, feed.url));
   }
@@ -58,12 +59,14 @@ async function readFeed(
   outlet: Outlet,
   feed: OutletFeed,
   answer: Fetched,
+  now: number,
   failed: (...issues: Issue[]) => FeedOutcome,
 ): Promise<FeedOutcome> {
   const reading = await parseFeed(answer.body, {
     url: answer.url,
     contentType: answer.headers['content-type'] ?? null,
     headers: answer.headers,
+    now,
   });
   if (!reading.ok) return failed(toIssue(reading.defect, 'feed', outlet.id, feed.url));
   const issues = reading.defects.map((defect) => toIssue(defect, 'feed', outlet.id, feed.url));

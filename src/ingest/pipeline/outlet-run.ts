@@ -35,7 +35,7 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
   const feeds: FeedOutcome[] = [];
   for (const feed of outlet.feeds) {
     if (options.signal?.aborted) break;
-    feeds.push(await collectFeed(outlet, feed, client, state));
+    feeds.push(await collectFeed(outlet, feed, client, state, options.now().getTime()));
   }
   const limits = { since: options.since ?? null, limit: options.limit ?? null };
   const selection = select(outlet, feeds, context.knowledge.index, state, limits);

@@ -15,9 +15,12 @@ import { type IncidentIndex, named } from '../incident/incident-index.ts';
 import { matchIncidents } from '../incident/match.ts';
 import { judgeRelevance } from '../incident/relevance.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { announcedTitle } from './announced-title.ts';
 import { assemble } from './assemble.ts';
 import { extract } from './extract.ts';
 import { toIssue } from './issues.ts';
+import { optOut, tooMany, unknownLanguage } from './page-issues.ts';
+import { reserves } from './reserves.ts';
 import { READER } from './version.ts';
 
 /** Everything that a run knows before the first page. */
@@ -79,11 +82,12 @@ export function readPage(
     outlet: outlet.id,
     lang,
     title: redact(reading.title),
+    ...announcedTitle(item.title, reading.title),
     authors: [...(reading.authors.length > 0 ? reading.authors : item.authors)].map(redact),
     editors: reading.editors.map(redact),
     published,
     modified: reading.modified,
-    section: reading.section,
+    section: reading.section && redact(reading.section),
     incidents,
     ...records,
     textHash: textHash(text),
@@ -94,7 +98,7 @@ export function readPage(
     .filter((defect) => defect.class !== 'no_date' || published === null)
     .map((defect) => toIssue(defect, 'article', outlet.id, item.url));
   if (leftOut > 0) issues.push(tooMany(outlet, item, leftOut));
-  if (!reserved(fetched)) return { outcome: 'article', article, issues };
+  if (!reserves(fetched, reading)) return { outcome: 'article', article, issues };
   return { outcome: 'article', article: withoutWords(article), issues: [...issues, optOut(outlet, item)] };
 }
 
@@ -111,35 +115,6 @@ function languageOf(text: string, reading: ArticleReading, outlet: Outlet): Lang
   if (most) return most[0];
   return text.length < LONG_ENOUGH_TO_TELL ? (reading.declaredLang ?? outlet.lang) : null;
 }
-
-const unknownLanguage = (outlet: Outlet, item: FeedItem): Issue => ({
-  class: 'language',
-  stage: 'extract',
-  outlet: outlet.id,
-  url: item.url,
-  message: 'the article is in neither Indonesian nor English',
-  remedy: 'Nothing to do, or add the language: docs/architecture.md tells what a language consists of.',
-});
-
-const tooMany = (outlet: Outlet, item: FeedItem, leftOut: number): Issue => ({
-  class: 'extract',
-  stage: 'extract',
-  outlet: outlet.id,
-  url: item.url,
-  message: `the page holds so many statements and figures that the last ${leftOut} were left out`,
-  remedy: 'Open the page in a browser; if it is one article, report its address to the maintainers.',
-});
-
-const reserved = (fetched: Fetched): boolean => fetched.optOut !== undefined && fetched.optOut !== 'none';
-
-const optOut = (outlet: Outlet, item: FeedItem): Issue => ({
-  class: 'opt_out',
-  stage: 'article',
-  outlet: outlet.id,
-  url: item.url,
-  message: 'the publisher reserves text and data mining: title, link and numbers are stored, no words',
-  remedy: 'Nothing to do; or ask the publisher for permission.',
-});
 
 /** A publisher that reserves text mining or snippets keeps its words: title, link and numbers stay. */
 const withoutWords = (article: Article): Article => ({

@@ -46,7 +46,8 @@ export class ArticleStore {
       const stored = await this.get(fresh.id);
       if (!stored) return this.#write(fresh);
       const merged = mergeArticles(stored, fresh, this.#options.today);
-      return this.#write({ ...merged, outlet: this.#ownerOf(stored, fresh) });
+      const outlet = this.#ownerOf(stored, fresh);
+      return this.#write({ ...merged, outlet, feedTitle: announcedTitle(stored, fresh, outlet) });
     });
   }
 
@@ -73,6 +74,12 @@ export class ArticleStore {
     const { contentDir, dryRun } = this.#options;
     return writeIfChanged(articlePath(contentDir, article.id), serializeArticle(article), dryRun);
   }
+}
+
+/** The first headline that the owner's feed gave; what another outlet's feed calls the article does not count. */
+function announcedTitle(stored: Article, fresh: Article, owner: string): string | undefined {
+  if (stored.outlet === fresh.outlet) return stored.feedTitle ?? fresh.feedTitle;
+  return owner === stored.outlet ? stored.feedTitle : fresh.feedTitle;
 }
 
 function parseOrNull(text: string): Article | null {
