@@ -1,0 +1,42 @@
+/** npm run bench -- NAME [flags]: measures speed, memory or correctness beside other software, one benchmark a file. */
+
+const BENCHES: Readonly<Record<string, string>> = {
+  pages: 'article readers over stored pages: --pages DIR [--readers NAME,NAME]',
+  extract: 'statements and figures: --articles FILE.jsonl',
+  search: 'the search of the site',
+  incidents: 'articles matched to incidents',
+};
+
+const HELP = `npm run bench -- NAME [flags]
+
+${Object.entries(BENCHES)
+  .map(([name, what]) => `  ${name.padEnd(12)} ${what}`)
+  .join('\n')}
+  --help       this text
+
+Other readers are no dependency of this project. Install them once with: npm ci --prefix bench
+`;
+
+const [name, ...args] = process.argv.slice(2);
+if (!name || name === '--help' || !/^[a-z][a-z-]*$/.test(name)) {
+  console.log(HELP);
+  process.exitCode = name === '--help' ? 0 : 1;
+} else {
+  try {
+    const bench = (await import(`./${name}.ts`)) as { run(args: string[]): Promise<void> };
+    await bench.run(args);
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    const missing = absent && error.message.includes(`/bench/${name}.ts`);
+    console.error(
+      missing
+        ? `bench: there is no bench/${name}.ts; npm run bench -- --help lists what there is`
+        : error instanceof Error
+          ? error.message
+          : error,
+    );
+    process.exitCode = 1;
+  }
+}
+
+export {};
