@@ -19,7 +19,7 @@ const POINTS: Readonly<Record<Group, { title: number; lead: number; body: number
 };
 
 /** An article with fewer points is not stored. */
-export const ENOUGH = 5;
+export const ENOUGH = 4.5;
 
 /** An article about an incident of the register needs fewer: follow-ups speak of arrests and lawsuits. */
 export const ENOUGH_IF_LINKED = 2;
@@ -54,12 +54,13 @@ export interface Relevance {
  * @param linked whether the article is about an incident of the register, or names one of its actors in the title
  */
 export function judgeRelevance(title: string, text: string, lang: Lang, linked = false): Relevance {
-  const points = new Map<string, { value: number; where: string }>();
+  const points = new Map<string, { value: number; where: string; group: Group }>();
   const count = (part: string, where: 'title' | 'lead' | 'body'): void => {
     for (const { value } of finderFor(lang).find(part)) {
       const amount = POINTS[value.group][where];
       const old = points.get(value.phrase);
-      if (!old || Math.abs(amount) > Math.abs(old.value)) points.set(value.phrase, { value: amount, where });
+      if (!old || Math.abs(amount) > Math.abs(old.value))
+        points.set(value.phrase, { value: amount, where, group: value.group });
     }
   };
   count(title, 'title');
@@ -67,8 +68,11 @@ export function judgeRelevance(title: string, text: string, lang: Lang, linked =
   count(text.slice(LEAD), 'body');
   const ranked = [...points].sort(([, a], [, b]) => Math.abs(b.value) - Math.abs(a.value));
   const score = ranked.reduce((sum, [, { value }]) => sum + value, 0);
+  const early = ranked.some(
+    ([, { value, where, group }]) => group !== 'response' && value > 0 && where !== 'body',
+  );
   return {
-    relevant: score >= (linked ? ENOUGH_IF_LINKED : ENOUGH),
+    relevant: (early || linked) && score >= (linked ? ENOUGH_IF_LINKED : ENOUGH),
     score,
     why: ranked.map(([phrase, { value, where }]) => `${phrase} (${where} ${value > 0 ? '+' : ''}${value})`),
   };
