@@ -2,12 +2,26 @@
 import { parseArgs, styleText } from 'node:util';
 import { explain } from '../src/evaluate/explain.ts';
 import { readSource } from '../src/evaluate/explain-source.ts';
+import { walkLines } from '../src/evaluate/explain-walk.ts';
+import { readContent } from '../src/register/content.ts';
+import { knownParties } from '../src/register/parties.ts';
 
-const HELP = `npm run explain -- "<sentence>" | --file PATH | --url URL [--lang id|en] [--title TEXT] [--published YYYY-MM-DD]
+const HELP = `Usage: npm run explain -- "<sentence>"
+       npm run explain -- --file PATH    a text, or an article page (HTML, may be gzipped)
+       npm run explain -- --url URL      an article page on the web
 
-  Prints the text with its statements and figures, then every step of the rules: found, refused, merged, resolved, and why.
-  Colours follow NO_COLOR and FORCE_COLOR.
-`;
+Prints language, relevance and incident, the text with its statements and figures, then every step of the
+rules: found, refused, merged, resolved, and why. The rules stand in src/ingest/statement/rules and
+src/ingest/figure, each with its table of examples.
+
+  --lang id|en           language of the text (default: detected, else id)
+  --title TEXT           headline; names may be taken from it
+  --published YYYY-MM-DD day of publication, for dates without a year
+  --content DIR          register whose people, bodies and incidents are known (default: content)
+  --allow-origin URL     exact origin on a private address that may be asked (may be repeated)
+  --help                 this text
+
+Colours follow NO_COLOR and FORCE_COLOR.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,6 +31,8 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string' },
     title: { type: 'string' },
     published: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    'allow-origin': { type: 'string', multiple: true },
     help: { type: 'boolean' },
   },
 });
@@ -27,8 +43,11 @@ if (values.help || (!source && !values.file && !values.url)) {
   process.exitCode = values.help ? 0 : 1;
 } else {
   try {
-    const input = await readSource({ ...values, sentence: source });
-    console.log(explain(input, (style, text) => styleText(style, text)));
+    const content = readContent(values.content);
+    const asked = await readSource({ ...values, sentence: source, allowOrigins: values['allow-origin'] });
+    const input = { ...asked, known: knownParties(content) };
+    console.log(walkLines(input, content).join('\n'));
+    console.log(`\n${explain(input, (style, text) => styleText(style, text))}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;

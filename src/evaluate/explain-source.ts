@@ -1,6 +1,8 @@
 /** What `explain` is asked about: a sentence, a text or HTML file, or a page. */
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../ingest/article/read.ts';
+import { createClient } from '../ingest/fetch/index.ts';
 import { detectLanguage } from '../ingest/language/detect.ts';
 import type { ExtractionInput } from '../model/draft.ts';
 import { Lang } from '../model/vocabulary.ts';
@@ -12,6 +14,8 @@ export interface Question {
   readonly lang?: string | undefined;
   readonly title?: string | undefined;
   readonly published?: string | undefined;
+  /** Exact origins on private addresses that may be asked. */
+  readonly allowOrigins?: readonly string[] | undefined;
 }
 
 /** The text to explain; throws an error that names the file, page or language and the remedy. */
@@ -31,17 +35,29 @@ interface Content {
   readonly published: string | null;
 }
 
-async function contentOf({ sentence, file, url }: Question): Promise<Content> {
-  if (url) {
-    const response = await fetch(url);
-    if (!response.ok)
-      throw new Error(`${url} answered ${response.status}; give a page that opens in a browser`);
-    return pageContent(new Uint8Array(await response.arrayBuffer()), url);
-  }
+async function contentOf({ sentence, file, url, allowOrigins }: Question): Promise<Content> {
+  if (url) return download(url, allowOrigins ?? []);
   if (!file) return { text: sentence, title: null, published: null };
-  const bytes = readFileSync(file);
-  if (/\.html?$/i.test(file)) return pageContent(bytes, 'https://example.com/page');
+  const stored = readFileSync(file);
+  const bytes = stored[0] === 0x1f && stored[1] === 0x8b ? gunzipSync(stored) : stored;
+  if (/\.html?(?:\.gz)?$/i.test(file)) return pageContent(bytes, 'https://example.com/page');
   return { text: bytes.toString('utf8'), title: null, published: null };
+}
+
+/** Asks politely, as the nightly run does: with limits, robots.txt and address checks. */
+async function download(url: string, allowOrigins: readonly string[]): Promise<Content> {
+  const client = createClient({ allowOrigins });
+  try {
+    const answer = await client.fetch({ url, kind: 'page', outlet: null });
+    if (answer.outcome === 'fetched') return pageContent(answer.body, answer.url);
+    throw new Error(
+      answer.outcome === 'failed'
+        ? `${answer.issue.message}; ${answer.issue.remedy}`
+        : `${url} answered "not modified"`,
+    );
+  } finally {
+    await client.close();
+  }
 }
 
 function pageContent(bytes: Uint8Array, url: string): Content {
