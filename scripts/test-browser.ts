@@ -13,7 +13,21 @@ import { writeFixture } from '../e2e/fixture/write-fixture.ts';
 import { serveFolder } from '../e2e/serve.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { dist: { type: 'string' }, report: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { dist: { type: 'string' }, report: { type: 'string' }, help: { type: 'boolean' } },
+});
+
+if (values.help) {
+  console.log(`Usage: npm run test:browser -- [flags]
+
+Builds a small site of invented records, serves it on loopback and walks through it in Chromium
+(CHROMIUM_PATH, or the system's).
+
+  --dist DIR      test a site that is already built from the same records
+  --report FILE   also write the results as JSON
+  --help          this text`);
+  process.exit(0);
+}
 
 if (!chromiumPath()) {
   console.error(NO_CHROMIUM);
