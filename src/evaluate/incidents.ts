@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { clusterArticles } from '../ingest/incident/cluster.ts';
 import { buildIncidentIndex, named } from '../ingest/incident/incident-index.ts';
 import { matchIncidents } from '../ingest/incident/match.ts';
-import { judgeRelevance } from '../ingest/incident/relevance.ts';
+import { ENOUGH_IF_LINKED, judgeRelevance } from '../ingest/incident/relevance.ts';
 import { extract } from '../ingest/pipeline/extract.ts';
 import { Lang } from '../model/vocabulary.ts';
 import { readContent } from '../register/content.ts';
@@ -36,10 +36,12 @@ export function predictIncidents(rows: readonly Row[], contentDir: string): Inci
     const { figures } = extract({ text: row.text, lang: row.lang, title: row.title ?? null, published });
     const [best] = matchIncidents(index, { title, text: row.text, published, figures });
     const known = best !== undefined || named(index, title) === 'actor';
-    const { relevant } = judgeRelevance(title, row.text, row.lang, known);
-    return { row, relevant, incident: best?.incident ?? null };
+    const { relevant, score } = judgeRelevance(title, row.text, row.lang, known);
+    // Talk around a breach belongs to its story even where the article is not about it.
+    const told = relevant || known || score >= ENOUGH_IF_LINKED;
+    return { row, relevant, told, incident: best?.incident ?? null };
   });
-  const unclaimed = judged.filter((one) => one.relevant && !one.incident);
+  const unclaimed = judged.filter((one) => one.told && !one.incident);
   const clusters = clusterArticles(
     unclaimed.map(({ row }) => ({
       id: row.id,
@@ -48,10 +50,10 @@ export function predictIncidents(rows: readonly Row[], contentDir: string): Inci
       published: row.published ?? null,
     })),
   );
-  return judged.map(({ row, relevant, incident }) => ({
+  return judged.map(({ row, relevant, told, incident }) => ({
     id: row.id,
     relevant,
-    incident: relevant ? (incident ?? `cluster-${clusters.get(row.id)}`) : null,
+    incident: told ? (incident ?? `cluster-${clusters.get(row.id)}`) : null,
   }));
 }
 

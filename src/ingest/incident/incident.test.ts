@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Incident } from '../../model/incident.ts';
 import { Organization } from '../../model/organization.ts';
-import { buildIncidentIndex, named } from './incident-index.ts';
+import { buildIncidentIndex, named, type Register } from './incident-index.ts';
 import { type MatchInput, matchIncidents } from './match.ts';
 import { judgeRelevance, selectFeedItem } from './relevance.ts';
 
@@ -36,7 +37,7 @@ const figure = (value: number) => ({
   source: 'https://harian.example/1',
 });
 
-const index = buildIncidentIndex({
+const register: Register = {
   incidents: [
     incident('saga-bahari-2025', {
       victims: ['saga-bahari'],
@@ -52,14 +53,23 @@ const index = buildIncidentIndex({
       victims: ['rs-kirana'],
       searchTerms: { id: ['Kirana ransomware'], en: [] },
     }),
+    incident('dinas-sagara-2025', { victims: ['dinas-sagara'], actors: ['tintakelam'] }),
+    incident('toko-rimba-2025', { victims: ['toko-rimba'], actors: ['tintakelam'] }),
+    incident('pos-kelana-2025', { victims: ['pos-kelana'], actors: ['angsaliar'] }),
   ],
   organizations: [
     body('saga-bahari', 'Bank Saga Bahari', 'company', ['BSaB']),
     body('rs-kirana', 'RS Kirana Medika', 'company'),
     body('merahputih', 'MerahPutih77', 'actor'),
+    body('dinas-sagara', 'Dinas Sagara', 'government'),
+    body('toko-rimba', 'Toko Rimba', 'company'),
+    body('pos-kelana', 'Pos Kelana', 'company'),
+    body('tintakelam', 'TintaKelam', 'actor'),
+    body('angsaliar', 'AngsaLiar', 'actor'),
   ],
   people: [],
-});
+};
+const index = buildIncidentIndex(register);
 
 const article = (more: Partial<MatchInput>): MatchInput => ({
   title: 'Data nasabah diduga bocor',
@@ -95,6 +105,18 @@ const matches: readonly [what: string, input: MatchInput, expected: string[]][] 
     ['saga-bahari-2025'],
   ],
   ['a figure alone is coincidence', article({ figures: [{ value: 4_300_000, unit: 'people' }] }), []],
+  ['an actor of one incident', article({ title: 'AngsaLiar ditangkap' }), ['pos-kelana-2025']],
+  ['an actor of several incidents', article({ title: 'TintaKelam ditangkap' }), []],
+  [
+    'an actor of several incidents, an older victim further down',
+    article({ title: 'TintaKelam beraksi lagi', text: `${'Tanpa nama. '.repeat(70)}Dulu Dinas Sagara.` }),
+    [],
+  ],
+  [
+    'an actor of several incidents with one victim in the lead',
+    article({ title: 'TintaKelam beraksi lagi', text: 'Data Dinas Sagara ditawarkan.' }),
+    ['dinas-sagara-2025'],
+  ],
   ['another bank', article({ title: 'Data Bank Saga Utara bocor' }), []],
   [
     'years before the first report',
@@ -115,6 +137,29 @@ describe('matchIncidents', () => {
         .map((link) => link.incident)
         .sort(),
     ).toEqual(expected);
+  });
+
+  it('does not depend on the order of the register or of the figures', () => {
+    const input = article({
+      title: 'Bank Saga Bahari dan RS Kirana Medika kebobolan',
+      figures: [4_300_000, 120_000, 7].map((value) => ({ value, unit: 'people' })),
+    });
+    const expected = matchIncidents(index, input);
+    const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+    fc.assert(
+      fc.property(
+        shuffled(register.incidents),
+        shuffled(register.organizations),
+        shuffled(input.figures),
+        (incidents, organizations, figures) => {
+          const other = buildIncidentIndex({ incidents, organizations, people: [] });
+          const links = matchIncidents(other, { ...input, figures });
+          expect(links.map((link) => [link.incident, link.score])).toEqual(
+            expected.map((link) => [link.incident, link.score]),
+          );
+        },
+      ),
+    );
   });
 
   it('gives the reasons in words', () => {
@@ -152,6 +197,31 @@ const stories: readonly [lang: 'id' | 'en', title: string, text: string, relevan
   ],
   ['id', 'Kebocoran gas di pabrik', 'Kebocoran gas membuat warga mengungsi.', false],
   ['id', 'Tips menjaga kata sandi', 'Berikut cara melindungi data pribadi dari penipuan.', false],
+  ['id', 'Harga sewa kantor naik', `${'Kabar lain. '.repeat(70)}Pelaku diretas, data bocor, dijual.`, false],
+  [
+    'id',
+    'Cara agar akun tidak diretas',
+    'Simak langkah berikut jika Anda takut data dicuri. Sebaiknya Anda mengganti kata sandi.',
+    false,
+  ],
+  [
+    'id',
+    'Tersangka peretasan Nusa Jaya ditangkap',
+    'Polda menetapkan tersangka kasus peretas. Pelaku diamankan dan diperiksa.',
+    true,
+  ],
+  [
+    'en',
+    'Why your business needs a password strategy',
+    'Researchers say organizations should review policies in the future; hackers want your passwords.',
+    false,
+  ],
+  [
+    'en',
+    'Thornmere council staff phished',
+    'Attackers gained access to email accounts of employees; the council notified law enforcement.',
+    true,
+  ],
   [
     'en',
     'Nusa Jaya confirms data breach',

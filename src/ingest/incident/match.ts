@@ -21,6 +21,8 @@ type Place = (typeof PLACES)[number];
 interface Evidence {
   readonly points: number;
   readonly why: string;
+  /** Set for an actor of this incident alone. */
+  readonly sole?: boolean;
 }
 
 /** For each incident and role the best place at which one of its names stands. */
@@ -40,7 +42,11 @@ function nameEvidence(index: IncidentIndex, input: MatchInput): Map<string, Evid
   for (const { hit, place } of best.values()) {
     const base = hit.role === 'venue' ? EVIDENCE.venue : EVIDENCE[hit.role][place];
     const list = evidence.get(hit.incident.id) ?? [];
-    list.push({ points: base * hit.weight, why: `${hit.role} ${hit.name} in the ${place}` });
+    list.push({
+      points: base * hit.weight,
+      why: `${hit.role} ${hit.name} in the ${place}`,
+      sole: hit.role === 'actor' && hit.weight === 1,
+    });
     evidence.set(hit.incident.id, list);
   }
   return evidence;
@@ -115,10 +121,13 @@ export function matchIncidents(index: IncidentIndex, input: MatchInput): Inciden
 
 /**
  * Whether somebody of the incident stands where an article says what it is about. A figure or a venue alone is
- * coincidence, a name further down is a comparison with an older case.
+ * coincidence, a victim further down is a comparison with an older case, and an actor of several incidents points to
+ * none of them without a victim in title or lead, a search term or a figure.
  */
 const isAnchored = (evidence: readonly Evidence[]): boolean =>
-  evidence.some(({ why }) => /^(?:victim|actor) .* in the (?:title|lead)$|^search term/.test(why));
+  evidence.some(({ why }) => /^victim .* in the (?:title|lead)$|^search term/.test(why)) ||
+  (evidence.some(({ why }) => /^actor .* in the (?:title|lead)$/.test(why)) &&
+    evidence.some(({ why, sole }) => sole || why.startsWith('figure')));
 
 interface Scored {
   readonly incident: Incident;
