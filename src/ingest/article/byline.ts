@@ -1,5 +1,6 @@
 /** One byline, read: "Oleh A dan B", "Editor: C", "Laporan Wartawan X, D", "Penulis: A | Editor: B". */
 import { BYLINES } from '../language/bylines.ts';
+import { withoutDates } from './byline-trim.ts';
 import { tidy } from './dom.ts';
 import { splitNames } from './names.ts';
 
@@ -10,6 +11,10 @@ const ELSEWHERE = ['von', 'por', 'par', 'door', 'autor', 'autorin', 'av', 'af'];
 const AUTHOR_WORDS = byLength(BOTH.flatMap((b) => b.author));
 const MARKED_WORDS = byLength([...AUTHOR_WORDS, ...ELSEWHERE]);
 const EDITOR_WORDS = byLength(BOTH.flatMap((b) => b.editor));
+const ANNOUNCED = new RegExp(
+  `(?:^|[\\s|(])(?:${[...AUTHOR_WORDS, ...EDITOR_WORDS].join('|')})(?=[\\s:])`,
+  'iu',
+);
 const REPORTER_LINES = BOTH.flatMap((b) => b.reporterLine);
 const PARTS = new RegExp(`\\s*[|•·]\\s*|[\\s,;]+(?=(?:${EDITOR_WORDS.join('|')})\\s*:)`, 'i');
 /** A byline is a line of its own; a longer one is prose. */
@@ -25,11 +30,12 @@ const NOBODY: Credits = { authors: [], editors: [] };
 
 /** Reads a text that is known to be a byline: names need no word before them. */
 export function readByline(text: string): Credits {
-  const reporter = readReporterLine(text);
+  const byline = withoutDates(text.slice(0, LONGEST_LIST));
+  const reporter = readReporterLine(byline);
   if (reporter.length > 0) return { authors: reporter, editors: [] };
   const authors: string[] = [];
   const editors: string[] = [];
-  for (const part of tidy(text.slice(0, LONGEST_LIST)).split(PARTS)) {
+  for (const part of byline.split(PARTS)) {
     const editor = afterWord(part, EDITOR_WORDS, false);
     if (editor !== null) editors.push(...splitNames(editor));
     else authors.push(...splitNames(afterWord(part, MARKED_WORDS, false) ?? part));
@@ -39,8 +45,9 @@ export function readByline(text: string): Credits {
 
 /** Reads one of the page's lines: only parts that announce a name with a colon ("Editor: C") or "Oleh" are read. */
 export function readLine(text: string): Credits {
-  const line = tidy(text);
-  if (line.length > LONGEST) return NOBODY;
+  const whole = tidy(text);
+  if (whole.length > LONGEST || !ANNOUNCED.test(whole)) return NOBODY;
+  const line = withoutDates(whole);
   const reporter = readReporterLine(line);
   if (reporter.length > 0) return { authors: reporter, editors: [] };
   const parts = line.split(PARTS);

@@ -101,11 +101,11 @@ export function closest(element: Element, test: (element: Element) => boolean): 
   return null;
 }
 
-/** Class and id of an element as one lower-case string, camelCase words parted by hyphens. */
+/** Class, id and component name of an element as one lower-case string, camelCase words parted by hyphens. */
 export function names(element: Element): string {
-  const { class: classes = '', id = '' } = element.attribs;
-  if (!classes && !id) return '';
-  return `${classes} ${id}`
+  const { class: classes = '', id = '', 'data-component': component = '' } = element.attribs;
+  if (!classes && !id && !component) return '';
+  return `${classes} ${id} ${component}`
     .slice(0, 600)
     .replace(/([a-z]{3})(?=[A-Z])/g, '$1-')
     .toLowerCase();

@@ -1,6 +1,8 @@
 /** Line by line: what stands inside the article and still is not its text, with the reason. */
 import { FURNITURE } from '../language/furniture.ts';
 import { type Block, linkDensity } from './blocks.ts';
+import { readLine } from './byline.ts';
+import { withoutDates } from './byline-trim.ts';
 import { proseOf } from './container.ts';
 import { squash } from './witness.ts';
 
@@ -17,6 +19,10 @@ const ANNOUNCED = new Set([
 ]);
 /** After an end mark at most this share of the prose may follow; more of it means that the mark was none. */
 const AFTER_END = 0.3;
+/** A line with date and names is short. */
+const LONGEST_BYLINE = 160;
+/** Share of such a line, the date aside, that the names make up. */
+const MOSTLY_NAMES = 0.5;
 
 /** Reasons for all lines of the container that are cut. `chrome` holds those already cut by their surroundings. */
 export function judgeLines(
@@ -44,9 +50,20 @@ function judgeLine(block: Block, title: string): string | null {
   if (/^<\/?[a-z][a-z\d]{0,9}[\s>/]/i.test(text)) return 'markup';
   const rule = RULES.find((one) => text.length <= one.upTo && one.pattern.test(text));
   if (rule) return rule.why;
+  if (text.length <= LONGEST_BYLINE && kind === 'paragraph' && isSignature(text)) return 'byline';
   if (linkDensity(block) > 0.8 && text.length < 150 && kind !== 'post') return 'links';
   if (/[©]/.test(text) && text.length < 200 && kind === 'paragraph' && !/[.!?]$/.test(text)) return 'credit';
   return null;
+}
+
+/** A line that is nothing but a date and who wrote or edited: "Rabu, 18 Maret 2026 09:05 WIB | Oleh: A & B". */
+function isSignature(text: string): boolean {
+  const bare = withoutDates(text);
+  if (bare === text) return false;
+  const { authors, editors } = readLine(bare);
+  const named = [...authors, ...editors].reduce((sum, name) => sum + name.length, 0);
+  // Besides the names only the words before them, joints and marks may stand.
+  return named > 0 && named >= MOSTLY_NAMES * bare.length;
 }
 
 /** A list of which every entry is mostly link leads elsewhere. */

@@ -31,6 +31,14 @@ describe('the body in the shapes of news pages', () => {
       `<div class="main"><h1>${TITLE}</h1><div>${prose()}</div></div><div class="side"><h4>Terpopuler</h4></div><div id="komentar">${prose(['Komentar pembaca yang panjang sekali dan tidak ada hubungannya dengan berita ini, kata seorang pembaca.'])}</div>`,
     ],
     [
+      'a newsletter box that only its component name tells of',
+      `<article><h1>${TITLE}</h1>${prose([one, two])}<div data-component="newsletter-promo"><h3>Pagi Nusa</h3><p>Ribuan pembaca memulai hari dengan ringkasan kami yang gratis setiap pagi.</p></div>${prose([three, four])}</article>`,
+    ],
+    [
+      'a line of date and names',
+      `<div class="content"><h2>${TITLE}</h2><div>Rabu, 18 Maret 2026 09:05 WIB | Oleh: Sari Melati & Budi Hartono Kusumawardani</div>${PARAGRAPHS.join('<br><br>')}</div>`,
+    ],
+    [
       'a hidden copy',
       `<article><h1>${TITLE}</h1>${prose()}</article><div style="display:none">${PARAGRAPHS.join(' ')}</div>`,
     ],

@@ -13,6 +13,12 @@ describe('furniture', () => {
     ['id', 'Laporan Wartawan Kabarnusa.example, Sari Melati', 'reporter line'],
     ['id', 'Ikuti Kabar Nusa di WhatsApp Channel', 'newsletter'],
     ['id', 'Foto: Istimewa', 'credit'],
+    ['id', 'BERITA LAIN', 'link to another article'],
+    [
+      'id',
+      'Artikel ini telah tayang di Kabar Nusa dengan judul Data Pelanggan Toko Bocor',
+      'note on publication',
+    ],
     ['en', 'Read more: How to keep passwords safe', 'link to another article'],
     ['en', 'Sign up for our daily newsletter', 'newsletter'],
     ['en', 'Article continues below advertisement', 'advertisement'],
@@ -25,6 +31,8 @@ describe('furniture', () => {
   it.each([
     ['id', 'Baca nama pelanggan dengan teliti, kata Ratna Wulandari kepada para petugas.'],
     ['id', 'Editor foto itu mengaku akunnya dibobol pada Senin malam.'],
+    ['id', 'Berita lain menyebut 300 ribu akun bocor pada Senin.'],
+    ['id', 'Artikel ini ditulis oleh seorang peneliti keamanan, kata Ratna Wulandari.'],
     ['id', 'Iklan penjualan data itu muncul di forum pada Selasa.'],
     [
       'id',

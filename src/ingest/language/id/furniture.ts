@@ -11,7 +11,7 @@ export const FURNITURE: Furniture = {
     {
       why: 'link to another article',
       upTo: 260,
-      pattern: /^(?:artikel|berita|konten|topik)\s+(?:terkait|lainnya|populer|rekomendasi)\b/i,
+      pattern: /^(?:artikel|berita|konten|topik)\s+(?:terkait|lainnya|lain$|populer|rekomendasi)(?!\p{L})/iu,
     },
     { why: 'link to another article', upTo: 200, pattern: /^(?:baca|simak|tonton|lihat)\s*:/i },
     {
@@ -51,10 +51,16 @@ export const FURNITURE: Furniture = {
       upTo: 100,
       pattern: /^(?:editor|penulis|reporter|penyunting|redaktur|pewarta)\s*:\s*\S/i,
     },
+    {
+      why: 'note on publication',
+      upTo: 300,
+      pattern:
+        /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|pertama kali) (?:lebih dulu |pertama kali )?(?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)\b/i,
+    },
     { why: 'copyright', upTo: 160, pattern: /^(?:copyright|hak cipta|©)/i },
     { why: 'page links', upTo: 60, pattern: /^(?:halaman|page)\s*:?\s*(?:\d|selanjutnya|berikutnya)/i },
   ],
-  ends: /^(?:berita|artikel)\s+(?:terkait|lainnya|populer|terkini|terpopuler|rekomendasi)$|^(?:baca juga|komentar|terpopuler|rekomendasi(?: untuk anda)?|tag(?:s| terkait)?|terkini|topik terkait)\s*:?$/i,
+  ends: /^(?:berita|artikel)\s+(?:terkait|lain|lainnya|populer|terkini|terpopuler|rekomendasi)$|^(?:baca juga|komentar|terpopuler|rekomendasi(?: untuk anda)?|tag(?:s| terkait)?|terkini|topik terkait)\s*:?$/i,
   notFound:
     /\b(?:halaman|artikel|berita)\b[^.]{0,40}\b(?:tidak (?:di)?temukan|tidak tersedia|telah dihapus|sudah dihapus)\b|\b(?<![\d.,])404(?:\s*[-–|:!]|\s+(?:error|not found|page|halaman|tidak)\b|$)|\b(?:error|galat|http)\s+404(?![\d.,]*\d)/i,
   paywall:
