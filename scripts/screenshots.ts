@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../e2e/chromium.ts';
-import { serveFolder } from '../e2e/serve.ts';
+import { startStaticServer } from '../src/newsroom/static-server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 
-const served = await serveFolder(resolve(values.dist));
+const served = await startStaticServer({ dir: resolve(values.dist), port: 0 });
 const browser = await launchChromium();
 mkdirSync(values.out, { recursive: true });
 for (const scheme of values.scheme)
@@ -32,7 +32,7 @@ for (const scheme of values.scheme)
     });
     const page = await context.newPage();
     for (const path of values.path) {
-      await page.goto(served.origin + path);
+      await page.goto(served.url + path);
       const name = `${path.replaceAll('/', '_').replace(/[#?].*/, '') || 'home'}-${width}-${scheme}.png`;
       await page.screenshot({ path: join(values.out, name), fullPage: values.full });
       console.log(join(values.out, name));

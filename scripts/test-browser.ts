@@ -10,7 +10,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromiumPath, NO_CHROMIUM } from '../e2e/chromium.ts';
 import { writeFixture } from '../e2e/fixture/write-fixture.ts';
-import { serveFolder } from '../e2e/serve.ts';
+import { startStaticServer } from '../src/newsroom/static-server.ts';
+import { judgeSite } from '../src/site/gate/judge-site.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -51,12 +52,14 @@ function build(): void {
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
+  const { defects } = judgeSite(dist, content);
+  if (defects.length > 0) throw new Error(`The gate stops the site:\n${defects.slice(0, 40).join('\n')}`);
 }
 
 let status = 1;
 try {
   if (!values.dist) build();
-  const served = await serveFolder(dist);
+  const served = await startStaticServer({ dir: dist, port: 0 });
   const child = spawn(
     process.execPath,
     [
@@ -68,7 +71,7 @@ try {
         ? ['--reporter=default', '--reporter=json', `--outputFile=${resolve(values.report)}`]
         : []),
     ],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, LEDGER_E2E: served.origin } },
+    { cwd: root, stdio: 'inherit', env: { ...process.env, LEDGER_E2E: served.url } },
   );
   status = await new Promise<number>((done) => child.on('exit', (code) => done(code ?? 1)));
   await served.close();

@@ -24,11 +24,14 @@ function astroCommand(): string {
   return join(dirname(manifest), typeof bin === 'string' ? bin : (bin.astro ?? 'astro.js'));
 }
 
-/** The build as a step; what it reads and writes is given through the environment (src/site/settings.ts). */
-function siteBuildStep({ content, out, address, sample, signal }: SiteBuild): Step {
+const GATE = join(import.meta.dirname, '../../scripts/gate.ts');
+
+/** A step over the built site; what it reads and writes is given through the environment (src/site/settings.ts). */
+function siteStep(name: string, args: readonly string[], build: SiteBuild): Step {
+  const { content, out, address, sample, signal } = build;
   return {
-    name: 'Building the site',
-    args: [astroCommand(), 'build'],
+    name,
+    args,
     env: {
       LEDGER_CONTENT: content,
       LEDGER_OUT: out,
@@ -41,13 +44,14 @@ function siteBuildStep({ content, out, address, sample, signal }: SiteBuild): St
 }
 
 /**
- * Builds the site and asks the server at `url`, which serves its folder, for what every site has.
- * @returns the seconds that the build took
- * @throws Failure where the build fails or the site is not whole
+ * Builds the site, lets the gate judge it and asks the server at `url`, which serves its folder, for what every site has.
+ * @returns the seconds that build and gate took
+ * @throws Failure where the build fails, the gate finds a defect or the site is not whole
  */
 export async function buildAndCheck(build: SiteBuild, url: string): Promise<number> {
-  const seconds = await runStep(siteBuildStep(build));
+  const built = await runStep(siteStep('Building the site', [astroCommand(), 'build'], build));
+  const judged = await runStep(siteStep('The gate', [GATE], build));
   const failures = await selfCheck(url, SITE_CHECKS);
   if (failures.length > 0) throw new Failure(`The built site is not whole: ${failures.join('; ')}.`);
-  return seconds;
+  return built + judged;
 }

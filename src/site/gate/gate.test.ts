@@ -8,6 +8,7 @@ const page = (body: string, { csp = CSP, lang = 'id', head = '' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="${csp}"><title>T</title>${head}</head><body>${body}</body></html>`;
 
 const site: SiteFiles = {
+  base: '/',
   has: (path) => ['/', '/a/', '/x.js', '/x.css'].includes(path),
   idsOf: (path) => (path === '/a/' ? new Set(['here']) : undefined),
 };
@@ -45,5 +46,18 @@ describe('the gate', () => {
     [{ lang: 'en' }, /its language is en, not id/],
   ])('stops a page with %o', (change, message) => {
     expect(defects(page('', change)).join()).toMatch(message);
+  });
+
+  it.each([
+    ['<a href="/ledger/a/#here">a</a><a href="#x" id="x">x</a>', []],
+    ['<a href="/a/">a</a>', [/\/a\/, which does not exist/]],
+    ['<script src="/x.js"></script>', [/\/x\.js, which does not exist/]],
+  ])('knows the base path: %s', (body, messages) => {
+    const found = judgePage('/a/', pageFacts(page(body)), {
+      ...site,
+      base: '/ledger/',
+      idsOf: () => new Set(['here', 'x']),
+    });
+    expect(found).toEqual(messages.map((message) => expect.stringMatching(message)));
   });
 });

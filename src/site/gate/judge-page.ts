@@ -2,6 +2,8 @@
 import type { PageFacts } from './page-facts.ts';
 
 export interface SiteFiles {
+  /** Base path of the site: "/" or "/ledger/". Paths below are told without it. */
+  readonly base: string;
   /** True where the site has this path ("/en/", "/_astro/x.js"). */
   has(path: string): boolean;
   /** Ids on the page at a path; undefined where there is no page. */
@@ -26,27 +28,37 @@ function policyDefects(policy: string | null): string[] {
   ];
 }
 
+/** The path below the site's base; null for an address beside it, which this site does not serve. */
+const below = (pathname: string, { base }: SiteFiles): string | null =>
+  pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : null;
+
+/** An address as written on the page at `path`. */
+const resolved = (href: string, path: string, { base }: SiteFiles): URL =>
+  new URL(href, `http://site.invalid${base}${path.slice(1)}`);
+
 function linkDefects({ links }: PageFacts, path: string, site: SiteFiles): string[] {
   return links.flatMap(({ href, rel }) => {
-    const url = new URL(href, `http://site.invalid${path}`);
+    const url = resolved(href, path, site);
     if (!['http:', 'https:'].includes(url.protocol))
       return [`links to ${href}: only http and https may be linked`];
     if (url.host !== 'site.invalid') {
       const missing = REL.filter((word) => !rel.split(/\s+/).includes(word));
       return missing.length > 0 ? [`links to ${href} without rel ${missing.join(' ')}`] : [];
     }
-    if (!site.has(url.pathname)) return [`links to ${href}, which does not exist`];
+    const target = below(url.pathname, site);
+    if (target === null || !site.has(target)) return [`links to ${href}, which does not exist`];
     const anchor = decodeURIComponent(url.hash.slice(1));
-    const ids = site.idsOf(url.pathname);
+    const ids = site.idsOf(target);
     return anchor && ids && !ids.has(anchor) ? [`links to ${href}, whose anchor does not exist`] : [];
   });
 }
 
 const loadDefects = ({ loads }: PageFacts, path: string, site: SiteFiles): string[] =>
   loads.flatMap((address) => {
-    const url = new URL(address, `http://site.invalid${path}`);
+    const url = resolved(address, path, site);
     if (url.host !== 'site.invalid') return [`loads ${address} from elsewhere`];
-    return site.has(url.pathname) ? [] : [`loads ${address}, which does not exist`];
+    const target = below(url.pathname, site);
+    return target !== null && site.has(target) ? [] : [`loads ${address}, which does not exist`];
   });
 
 const doubled = (ids: readonly string[]): string[] => [

@@ -62,11 +62,12 @@ function listDefects(dist: string, content: string): string[] {
   return rows === files ? [] : [`api/incidents.json has ${rows} rows for ${files} incident files`];
 }
 
-/** Reads the whole of `dist`, built from `content` without a base path, and says what is wrong with it. */
-export function judgeSite(dist: string, content: string): Verdict {
+/** Reads the whole of `dist`, built from `content` for the base path `base`, and says what is wrong with it. */
+export function judgeSite(dist: string, content: string, base = '/'): Verdict {
   const pages = readPages(dist);
   const ids = new Map([...pages].map(([path, facts]) => [path, new Set(facts.ids)]));
   const site: SiteFiles = {
+    base,
     has: (path) => pages.has(path) || (existsSync(join(dist, path)) && statSync(join(dist, path)).isFile()),
     idsOf: (path) => ids.get(path),
   };
