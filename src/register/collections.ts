@@ -6,6 +6,7 @@ import { Incident } from '../model/incident.ts';
 import { Organization } from '../model/organization.ts';
 import { Outlet } from '../model/outlet.ts';
 import { Person } from '../model/person.ts';
+import { Proposal } from '../model/proposal.ts';
 import { Reviews } from '../model/review.ts';
 import { readFrontMatter, readJson, readYaml, type TextReading } from './source-text.ts';
 
@@ -44,6 +45,13 @@ export const ARTICLES: Collection<Article> = {
   name: 'articles',
   extension: '.json',
   schema: Article,
+  read: readJson,
+  named: true,
+};
+export const PROPOSALS: Collection<Proposal> = {
+  name: 'proposals',
+  extension: '.json',
+  schema: Proposal,
   read: readJson,
   named: true,
 };

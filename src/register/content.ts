@@ -7,8 +7,18 @@ import type { Incident } from '../model/incident.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Person } from '../model/person.ts';
+import type { Proposal } from '../model/proposal.ts';
 import type { Review } from '../model/review.ts';
-import { ARTICLES, CORRECTIONS, INCIDENTS, ORGANIZATIONS, OUTLETS, PEOPLE, REVIEWS } from './collections.ts';
+import {
+  ARTICLES,
+  CORRECTIONS,
+  INCIDENTS,
+  ORGANIZATIONS,
+  OUTLETS,
+  PEOPLE,
+  PROPOSALS,
+  REVIEWS,
+} from './collections.ts';
 import type { ContentProblem } from './problem.ts';
 import { type Filed, readCollection } from './read-collection.ts';
 
@@ -24,6 +34,8 @@ export interface Content {
   readonly reviews: readonly Review[];
   readonly corrections: readonly CorrectionEntry[];
   readonly articles: readonly Article[];
+  /** Unreviewed: nothing in them is a fact of the register. */
+  readonly proposals: readonly Proposal[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -36,6 +48,7 @@ export interface FiledContent {
   readonly reviews: readonly Filed<readonly Review[]>[];
   readonly corrections: readonly Filed<CorrectionNotice>[];
   readonly articles: readonly Filed<Article>[];
+  readonly proposals: readonly Filed<Proposal>[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -58,6 +71,7 @@ export function readContent(dir: string): Content {
       body,
     })),
     articles: records(filed.articles),
+    proposals: records(filed.proposals),
     problems: filed.problems,
   };
 }
@@ -71,7 +85,8 @@ export function readFiledContent(dir: string): FiledContent {
   const reviews = readCollection(dir, REVIEWS);
   const corrections = readCollection(dir, CORRECTIONS);
   const articles = readCollection(dir, ARTICLES);
-  const all = [outlets, incidents, organizations, people, reviews, corrections, articles];
+  const proposals = readCollection(dir, PROPOSALS);
+  const all = [outlets, incidents, organizations, people, reviews, corrections, articles, proposals];
   return {
     outlets: outlets.records,
     incidents: incidents.records,
@@ -80,6 +95,7 @@ export function readFiledContent(dir: string): FiledContent {
     reviews: reviews.records,
     corrections: corrections.records,
     articles: articles.records,
+    proposals: proposals.records,
     problems: [...missingFolder(dir), ...all.flatMap((one) => one.problems)],
   };
 }

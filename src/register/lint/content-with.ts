@@ -27,6 +27,7 @@ export const contentWith = (parts: Partial<FiledContent>): FiledContent => ({
   reviews: [],
   corrections: [],
   articles: [],
+  proposals: [],
   problems: [],
   ...parts,
 });

@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+/** npm run review: the records that nobody has checked, and a decision about one of them. */
+import { parseArgs } from 'node:util';
+import { Correction, Review } from '../src/model/review.ts';
+import { readContent } from '../src/register/content.ts';
+import { reviewQueue, type Waiting, writeReview } from '../src/register/review-queue.ts';
+
+const HELP = `Usage: npm run review                                   the queue, least certain first
+       npm run review -- accept ID --reason TEXT
+       npm run review -- withdraw ID --reason TEXT
+       npm run review -- correct ID --reason TEXT --set speaker="Ratna Wulandari" [--set stance=denies ...]
+
+Decisions are written to content/reviews/<month>.yml and survive every later run. A correction that changes
+a published value also needs an entry in content/corrections.
+
+  --incident ID    only records of articles about this incident
+  --limit N        how many of the queue (default: 10)
+  --json           print the queue as JSON
+  --by NAME        who decides (default: GIT_AUTHOR_NAME, else the user name)
+  --content DIR    content folder (default: content)
+  --help           this text
+
+Fields for --set: ${Object.keys(Correction.shape).join(', ')}; the word null empties one.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    incident: { type: 'string' },
+    limit: { type: 'string', default: '10' },
+    json: { type: 'boolean', default: false },
+    by: { type: 'string' },
+    reason: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    content: { type: 'string', default: 'content' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const [decision, record] = positionals;
+if (values.help) console.log(HELP);
+else
+  try {
+    if (decision === undefined) showQueue();
+    else decide(decision, record);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+
+function showQueue(): void {
+  const all = reviewQueue(readContent(values.content));
+  const queue = values.incident ? all.filter((one) => one.incidents.includes(values.incident ?? '')) : all;
+  const shown = queue.slice(0, Number(values.limit) || 10);
+  if (values.json) console.log(JSON.stringify(shown, null, 2));
+  else console.log([...shown.map(paragraph), `${queue.length} records wait for a review.`].join('\n\n'));
+}
+
+function paragraph({ id, confidence, words, reading, article }: Waiting): string {
+  return `${id}  confidence ${confidence}\n  ${words}\n  ${reading}\n  ${article.title}\n  ${article.url}`;
+}
+
+function decide(kind: string, id: string | undefined): void {
+  if (!id) throw new Error(`Name the record: npm run review -- ${kind} ID --reason TEXT`);
+  const known = reviewQueue({ ...readContent(values.content), reviews: [] }).some((one) => one.id === id);
+  if (!known)
+    throw new Error(`No record of ${values.content}/articles has the id ${id}; npm run review lists them.`);
+  const review = Review.safeParse({
+    record: id,
+    decision: kind,
+    by: values.by ?? process.env.GIT_AUTHOR_NAME ?? process.env.USER,
+    date: new Date().toISOString().slice(0, 10),
+    reason: values.reason,
+    ...(values.set && { set: Object.fromEntries(values.set.map(assignment)) }),
+  });
+  if (!review.success) {
+    const [issue] = review.error.issues;
+    throw new Error(
+      `${issue?.path.join('.') || 'review'}: ${issue?.message}. npm run review -- --help shows the form.`,
+    );
+  }
+  console.log(`${kind} ${id}: written to ${writeReview(values.content, review.data)}`);
+}
+
+/** "value=279000000" as a field and its value: numbers and null are read as such. */
+function assignment(text: string): [string, string | number | null] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new Error(`--set takes FIELD=VALUE, not "${text}"`);
+  const value = text.slice(at + 1);
+  const read = value === 'null' ? null : /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  return [text.slice(0, at), read];
+}
