@@ -26,6 +26,7 @@ function metadata(reading: ArticleReading): string[] {
     ['section', reading.section],
     ['lang', reading.declaredLang],
     ['standfirst', reading.standfirst],
+    ['next page', reading.nextPage],
   ];
   return fields.map(([name, value]) => {
     const source = reading.sources[name];

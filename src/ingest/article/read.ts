@@ -7,6 +7,7 @@ import { readByline } from './byline.ts';
 import { decodePage } from './decode.ts';
 import { defect, refused } from './defects.ts';
 import type { Document } from './dom.ts';
+import { findNextPage } from './next-page.ts';
 import { findLang, findSection, findUrl } from './page-url.ts';
 import { parsePage } from './parse.ts';
 import { type Found, findModified, findPublished } from './published.ts';
@@ -61,6 +62,7 @@ function readParsed(
     section: section?.value ?? null,
     declaredLang: lang?.value ?? null,
     standfirst: body.standfirst,
+    nextPage: findNextPage(document, page.url),
     paragraphs: body.paragraphs,
     reservations: reservationsOf(signals),
     sources: sourcesOf({ ...fields, lang }, body),

@@ -30,6 +30,8 @@ export interface ArticleReading {
   readonly declaredLang: Lang | null;
   /** The sentence under the headline that sums the article up, where it stands outside the text. */
   readonly standfirst?: string | null;
+  /** Where the article goes on, or stands whole: an address of the same site; null where this page is all. */
+  readonly nextPage?: string | null;
   readonly paragraphs: readonly Paragraph[];
   /** What the page's meta elements say to robots and text miners; the pipeline judges it. */
   readonly reservations?: { readonly robots: string; readonly tdm: string | null };
