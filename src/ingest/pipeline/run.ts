@@ -15,6 +15,7 @@ import { EXIT } from './exit.ts';
 import { unexpected } from './issues.ts';
 import type { NightlyOptions } from './options.ts';
 import { runOutlet } from './outlet-run.ts';
+import { keepProposals } from './propose.ts';
 import type { Knowledge } from './read-page.ts';
 import { NOTHING, type OutletResult, totals } from './tally.ts';
 
@@ -42,6 +43,7 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
     forgetArticles(state, damagedArticles(content));
     const results = await runOutlets(chosen(content, options), content, state, options, issues);
     await keepState(state, options, issues);
+    if (!options.dryRun) await proposals(content, options, issues);
     return {
       version: 1,
       started,
@@ -144,6 +146,18 @@ async function keepState(state: State, options: NightlyOptions, issues: Issue[])
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     issues.push(storageIssue(error));
+  }
+}
+
+async function proposals(content: Content, options: NightlyOptions, issues: Issue[]): Promise<void> {
+  try {
+    await keepProposals(options.contentDir, content.incidents);
+  } catch (error) {
+    issues.push(
+      error instanceof StorageError
+        ? storageIssue(error)
+        : { ...unexpected(error, 'store', '', ''), outlet: null, url: null },
+    );
   }
 }
 

@@ -1,0 +1,83 @@
+/**
+ * Proposals: stored articles that no incident claims, grouped by story. A pure function of stored records, so that it can
+ * be redone at any time; the order of the articles does not matter.
+ */
+import type { Article } from '../../model/article.ts';
+import type { Incident } from '../../model/incident.ts';
+import type { StoryProposal } from '../../model/proposal.ts';
+import { properNames } from '../../text/proper-names.ts';
+import { type ClusterInput, clusterArticles } from './cluster.ts';
+
+/** Names shown of one proposal. */
+const MOST_NAMES = 8;
+
+/** What is left of an article's text: quotes, who said them, and the sentences of figures, each once. */
+export function storedText(article: Article): string {
+  const sentences = article.figures.map((figure) => figure.sentence);
+  const statements = article.statements.map((one) =>
+    [one.text, one.speaker, one.organization].filter((part) => part !== null).join(' , '),
+  );
+  return [...new Set([...sentences, ...statements])].join('\n');
+}
+
+const toInput = (article: Article): ClusterInput => ({
+  id: article.id,
+  title: article.title,
+  text: storedText(article),
+  published: article.published,
+});
+
+/**
+ * Groups the articles that no incident claims: neither by a link nor as one of its curated sources.
+ * @returns proposals sorted by id
+ */
+export function proposeIncidents(
+  articles: readonly Article[],
+  incidents: readonly Pick<Incident, 'sources'>[] = [],
+): StoryProposal[] {
+  const sources = new Set(incidents.flatMap((incident) => incident.sources.map((source) => source.url)));
+  const unclaimed = new Map(
+    articles
+      .filter((one) => one.incidents.length === 0 && one.gone === undefined && !sources.has(one.url))
+      .map((one) => [one.id, one]),
+  );
+  const groups = new Map<string, Article[]>();
+  for (const [id, group] of clusterArticles([...unclaimed.values()].map(toInput))) {
+    const article = unclaimed.get(id);
+    if (article) groups.set(group, [...(groups.get(group) ?? []), article]);
+  }
+  return [...groups.values()].map(toProposal).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function toProposal(group: readonly Article[]): StoryProposal {
+  const ordered = [...group].sort((a, b) => rank(a).localeCompare(rank(b)));
+  return {
+    id: `story-${ordered[0]?.id}`,
+    origin: 'articles',
+    names: sharedNames(ordered),
+    articles: ordered.map(({ id, url, outlet, lang, title, published }) => ({
+      id,
+      url,
+      outlet,
+      lang,
+      title,
+      published,
+    })),
+    figures: ordered.flatMap((article) => article.figures.map((figure) => figure.id)),
+  };
+}
+
+/** By day, undated last, then by id: times of day carry different offsets. */
+const rank = ({ published, id }: Article): string => `${published?.slice(0, 10) ?? '9999'} ${id}`;
+
+function sharedNames(group: readonly Article[]): StoryProposal['names'] {
+  const counts = new Map<string, number>();
+  for (const article of group)
+    for (const name of properNames(`${article.title}\n${storedText(article)}`).keys())
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => group.length === 1 || count > 1)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(([name, count]) => ({ name, articles: count }));
+}
