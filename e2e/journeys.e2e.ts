@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { HOSTILE } from './fixture/records.ts';
+import { GONE, HOSTILE } from './fixture/records.ts';
 import { pathOf, seen, type Walk, walk } from './walk.ts';
 
 let browser: Browser;
@@ -51,6 +51,22 @@ describe('without JavaScript', () => {
       },
       { javaScriptEnabled: false },
     ));
+
+  it.each([
+    ['/insiden/nusa-jaya-2024/', 'tidak lagi ada di sumber sejak 3 Februari 2024'],
+    ['/en/incidents/nusa-jaya-2024/', 'no longer in the source since 3 February 2024'],
+  ])('%s says which words their source has no longer, and cites it', (path, words) =>
+    journey(
+      async ({ page, go }) => {
+        await go(path);
+        const entry = page.locator('.entry', { hasText: GONE });
+        expect(await seen(entry.locator('.gone'))).toBe(words);
+        expect(await entry.locator('a.source').count()).toBe(1);
+        expect(await page.locator('.gone').count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    ),
+  );
 
   it('an entry that no person has checked says so', () =>
     journey(

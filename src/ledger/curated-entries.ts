@@ -34,6 +34,7 @@ function sourceOf(url: string, incident: Incident): EntrySource {
     record: null,
     text: null,
     certainty: null,
+    gone: null,
   };
 }
 

@@ -58,14 +58,18 @@ function familyOf(records: LedgerRecords): Map<string, Set<string>> {
   return families;
 }
 
+/** A canonical name that is itself the full Indonesian one is prose ("Bank yang tidak disebut"), which English translates. */
+const bodyName = ({ name, fullName }: LedgerRecords['organizations'][number]): Bilingual =>
+  fullName?.id === name ? fullName : both(name);
+
 /** Builds the directory of all records. Where two files share an id, the smaller one by name stands. */
 export function buildDirectory(records: LedgerRecords): Directory {
   const parties = new Map<string, EntryParty>();
   const bodies = new Map<string, string | null>();
   const sorted = <T extends { name: string }>(list: readonly T[]): T[] =>
     [...list].sort((a, b) => compareText(b.name, a.name));
-  for (const { id, name, kind } of sorted(records.organizations))
-    parties.set(id, { type: 'organization', id, name: both(name), kind });
+  for (const body of sorted(records.organizations))
+    parties.set(body.id, { type: 'organization', id: body.id, name: bodyName(body), kind: body.kind });
   for (const { id, name, roles } of sorted(records.people)) {
     parties.set(id, { type: 'person', id, name: both(name), kind: 'person' });
     const employers = new Set(roles.map((role) => role.organization));

@@ -45,6 +45,7 @@ function sourceOf(
     record: record.id,
     text,
     certainty: record.certainty,
+    gone: record.gone ?? article.gone ?? null,
   };
 }
 

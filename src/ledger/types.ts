@@ -65,6 +65,8 @@ export interface EntrySource {
   readonly text: string | null;
   /** How sure the source sounds in this outlet's words; null for a curated one. */
   readonly certainty: Certainty | null;
+  /** The day since which this page no longer has the words, or is itself withdrawn; null while it has them. */
+  readonly gone: PartialDate | null;
 }
 
 export interface EntryQuote {

@@ -3,11 +3,12 @@
  * changes its meaning, fields may be added without notice.
  */
 import { discrepancies } from '../../ledger/discrepancies.ts';
-import { entryPath, pagePath } from '../../ledger/paths.ts';
+import { entryPath } from '../../ledger/paths.ts';
 import { reversals } from '../../ledger/reversals.ts';
 import { statusLadder } from '../../ledger/status-ladder.ts';
 import { timelineRow } from '../../ledger/timeline.ts';
 import type { Entry, EntryParty, Ledger, LedgerIncident } from '../../ledger/types.ts';
+import { BASE, incidentJsonHref, recordHref } from '../routes.ts';
 
 const VERSION = 1;
 const LICENCE = 'CC BY 4.0; quotations belong to their sources';
@@ -28,16 +29,17 @@ const entryJson = (entry: Entry) => ({
   quote: entry.quote,
   summary: entry.summary,
   figure: entry.figure,
-  sources: entry.sources.map(({ url, fragmentUrl, outlet, title, published, lang }) => ({
+  sources: entry.sources.map(({ url, fragmentUrl, outlet, title, published, lang, gone }) => ({
     url,
     fragmentUrl,
     outlet: outlet.name,
     title,
     published,
     lang,
+    gone,
   })),
   provenance: entry.provenance,
-  path: { id: entryPath(entry, 'id'), en: entryPath(entry, 'en') },
+  path: { id: entryPath(entry, 'id', BASE), en: entryPath(entry, 'en', BASE) },
 });
 
 /** Everything that the ledger has of one incident. */
@@ -116,8 +118,8 @@ export function incidentList(ledger: Ledger) {
         headline,
         range,
         counts,
-        path: { id: pagePath('incident', id, 'id'), en: pagePath('incident', id, 'en') },
-        json: `/api/incidents/${id}.json`,
+        path: { id: recordHref('incident', id, 'id'), en: recordHref('incident', id, 'en') },
+        json: incidentJsonHref(id),
       };
     }),
   };

@@ -114,6 +114,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'entry.accepted': 'reviewed',
   'entry.corrected': 'corrected by a reviewer',
   'entry.curated': 'our summary',
+  'entry.gone': 'no longer in the source since {date}',
   'entry.cut': 'quotation shortened',
   'entry.asOf': 'as of {date}',
   'entry.said': 'said {date}',

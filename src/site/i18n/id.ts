@@ -112,6 +112,7 @@ export const id = {
   'entry.accepted': 'sudah diperiksa',
   'entry.corrected': 'diperbaiki pemeriksa',
   'entry.curated': 'ringkasan kami',
+  'entry.gone': 'tidak lagi ada di sumber sejak {date}',
   'entry.cut': 'kutipan dipotong',
   'entry.asOf': 'per {date}',
   'entry.said': 'diucapkan {date}',
