@@ -5,7 +5,8 @@ import type { Issue } from '../../model/run-report.ts';
 import type { Client, Fetched } from '../fetch/types.ts';
 import type { ArticleStore } from '../store/articles.ts';
 import type { PageState, State } from '../store/state.ts';
-import { type Knowledge, readPage } from './read-page.ts';
+import { joinPages, readFetched } from './further-pages.ts';
+import { type Knowledge, type PageOutcome, readPage } from './read-page.ts';
 import { EXTRACTOR } from './version.ts';
 
 export interface ItemContext {
@@ -63,7 +64,7 @@ async function readAnswer(
   item: FeedItem,
   answer: Fetched,
   prior: PageState | undefined,
-  { knowledge, state, store }: ItemContext,
+  { client, knowledge, state, store }: ItemContext,
 ): Promise<ItemResult> {
   const settle = (outcome: PageState['outcome'], article: string | null): void => {
     const { etag, lastModified } = answer;
@@ -71,7 +72,7 @@ async function readAnswer(
   };
   const key = guidKey(outlet, item);
   const knownId = prior?.article ?? (key === null ? null : (state.guids[key] ?? null));
-  const page = readPage(answer, item, outlet, knowledge, knownId);
+  const page = await readWhole(answer, item, outlet, knowledge, knownId, client);
   if (page.outcome !== 'article') {
     // A stored article whose page is now a wall or about something else stays; the next run looks again.
     if (!prior?.article) settle(page.outcome, null);
@@ -82,4 +83,25 @@ async function readAnswer(
   if (key !== null) state.guids[key] = page.article.id;
   const { statements, figures } = page.article;
   return result(written, true, page.issues, { statements: statements.length, figures: figures.length });
+}
+
+/**
+ * Reads the page and, only where it is about an incident, the pages that it goes on to. Where one of these fails, what
+ * is stored already stays as it is: half an article must not look like an edited one.
+ */
+async function readWhole(
+  answer: Fetched,
+  item: FeedItem,
+  outlet: Outlet,
+  knowledge: Knowledge,
+  knownId: string | null,
+  client: Client,
+): Promise<PageOutcome> {
+  const first = readFetched(answer, item, outlet);
+  const page = readPage(answer, item, outlet, knowledge, knownId, first);
+  if (page.outcome !== 'article' || !first.ok || !first.nextPage) return page;
+  const { reading, issues } = await joinPages(first, answer, item, outlet, client);
+  if (issues.length > 0 && knownId !== null) return { outcome: 'refused', issues };
+  const whole = readPage(answer, item, outlet, knowledge, knownId, reading);
+  return whole.outcome === 'article' ? { ...whole, issues: [...whole.issues, ...issues] } : page;
 }

@@ -8,8 +8,7 @@ import type { Issue } from '../../model/run-report.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import type { ResolveParty } from '../../register/parties.ts';
 import { redact } from '../../text/redact.ts';
-import { readArticle } from '../article/index.ts';
-import type { ArticleReading } from '../article/types.ts';
+import type { ArticleReading, ArticleRefused } from '../article/types.ts';
 import type { Fetched } from '../fetch/types.ts';
 import { type IncidentIndex, named } from '../incident/incident-index.ts';
 import { matchIncidents } from '../incident/match.ts';
@@ -18,6 +17,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { announcedTitle } from './announced-title.ts';
 import { assemble } from './assemble.ts';
 import { extract } from './extract.ts';
+import { readFetched } from './further-pages.ts';
 import { toIssue } from './issues.ts';
 import { optOut, tooMany, unknownLanguage } from './page-issues.ts';
 import { reserves } from './reserves.ts';
@@ -41,6 +41,7 @@ const LONG_ENOUGH_TO_TELL = 400;
 /**
  * Reads one page. Never throws for what a page holds.
  * @param knownId id under which an earlier run stored this feed entry, whatever its link was then
+ * @param reading what the article reader made of the page, and of those that follow it
  */
 export function readPage(
   fetched: Fetched,
@@ -48,14 +49,8 @@ export function readPage(
   outlet: Outlet,
   knowledge: Knowledge,
   knownId: string | null = null,
+  reading: ArticleReading | ArticleRefused = readFetched(fetched, item, outlet),
 ): PageOutcome {
-  const reading = readArticle(fetched.body, {
-    url: fetched.url,
-    contentType: fetched.headers['content-type'] ?? null,
-    headers: fetched.headers,
-    headline: item.title || null,
-    ...(outlet.selectors && { selectors: outlet.selectors }),
-  });
   if (!reading.ok)
     return { outcome: 'refused', issues: [toIssue(reading.defect, 'article', outlet.id, item.url)] };
 
