@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { createClient } from '../src/ingest/fetch/index.ts';
 import { EXIT } from '../src/ingest/pipeline/exit.ts';
 import { showProgress } from '../src/ingest/pipeline/progress.ts';
@@ -11,6 +12,13 @@ import { summarize } from '../src/ingest/pipeline/summary.ts';
 import { LockedError } from '../src/ingest/store/lock.ts';
 import { RunReport } from '../src/model/run-report.ts';
 import { OutletsFileError, readOutletsFile } from '../src/register/outlets-file.ts';
+
+// Failing name look-ups hold a thread for seconds each; with node's four, eight outlets would wait for one.
+process.env.UV_THREADPOOL_SIZE ??= '8';
+// A hostile page makes garbage by the hundred megabytes: collect it early instead of growing. Soft, unlike a heap
+// limit, which would end the whole run.
+for (const flag of ['--heap-growing-percent=30', '--max-semi-space-size=4', '--semi-space-growth-factor=1'])
+  setFlagsFromString(flag);
 
 const HELP = `Usage: npm run nightly -- [flags]
 
