@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { StoryProposal } from '../../model/proposal.ts';
 import { readContent } from '../../register/content.ts';
-import { replaceStories, writeProposals } from './proposals.ts';
+import { replaceProposals, writeProposals } from './proposals.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'proposals-'));
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ const [A, B] = [story('aaaaaaaaaaaa'), story('bbbbbbbbbbbb')];
 it('keeps exactly the stories given, and whatever is of another origin', async () => {
   await writeProposals(dir, [A]);
   writeFileSync(join(dir, 'proposals', 'hibp-nusa.json'), '{}');
-  await replaceStories(dir, [B]);
+  await replaceProposals(dir, 'articles', [B]);
   expect(readdirSync(join(dir, 'proposals')).sort()).toEqual(['hibp-nusa.json', `${B.id}.json`]);
 });
 
@@ -35,6 +35,6 @@ it('writes what readContent reads, and nothing the second time', async () => {
 
 it('writes nothing in a dry run, and bears a missing folder', async () => {
   expect(await writeProposals(dir, [A], true)).toBe(1);
-  await replaceStories(dir, []);
+  await replaceProposals(dir, 'articles', []);
   expect(readContent(dir).proposals).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { Proposal } from '../../model/proposal.ts';
 import { writeIfChanged } from './atomic.ts';
 
 const FOLDER = 'proposals';
+/** How the ids of each origin begin; the schema demands it. */
+const PREFIX: Readonly<Record<Proposal['origin'], string>> = { articles: 'story-', hibp: 'hibp-' };
 
 /** Keys in the order of the schema, two spaces, one newline at the end. */
 export const serializeProposal = (proposal: Proposal): string =>
@@ -25,15 +27,23 @@ export async function writeProposals(
 }
 
 /**
- * Makes the stories of a content folder exactly these: a story that has become an incident, or part of another story,
- * goes. Proposals of other origins stay.
+ * Makes the proposals of one origin exactly these: what has become an incident, or part of another story, goes.
+ * Proposals of other origins stay.
+ * @returns how many files are new, changed or gone
  */
-export async function replaceStories(contentDir: string, stories: readonly Proposal[]): Promise<void> {
-  await writeProposals(contentDir, stories);
-  const current = new Set(stories.map(({ id }) => `${id}.json`));
-  for (const name of await filesOf(join(contentDir, FOLDER)))
-    if (/^story-[0-9a-f]{12}\.json$/.test(name) && !current.has(name))
-      await rm(join(contentDir, FOLDER, name), { force: true });
+export async function replaceProposals(
+  contentDir: string,
+  origin: Proposal['origin'],
+  proposals: readonly Proposal[],
+  dryRun = false,
+): Promise<number> {
+  const changed = await writeProposals(contentDir, proposals, dryRun);
+  const current = new Set(proposals.map(({ id }) => `${id}.json`));
+  const gone = (await filesOf(join(contentDir, FOLDER))).filter(
+    (name) => name.startsWith(PREFIX[origin]) && name.endsWith('.json') && !current.has(name),
+  );
+  if (!dryRun) for (const name of gone) await rm(join(contentDir, FOLDER, name), { force: true });
+  return changed + gone.length;
 }
 
 async function filesOf(folder: string): Promise<string[]> {
