@@ -14,16 +14,13 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly dates: readonly FoundDate[];
   readonly sentences: SentenceFinder;
-  /** How many words of a breach the text has, counted up to `MANY_EVENTS`. */
-  readonly events: number;
+  /** Tokens of the headline; none where there is no headline. */
+  readonly title: readonly Token[];
   readonly trace: Trace | undefined;
 }
 
-/** An article with fewer words of a breach than this is not about one. */
-export const MANY_EVENTS = 2;
-
 /** Reads a text once for all rules. */
-export function readText({ text, lang, published }: ExtractionInput, trace?: Trace): Reading {
+export function readText({ text, title, lang, published }: ExtractionInput, trace?: Trace): Reading {
   const words = LEXICONS[lang];
   const tokens = tokenize(text);
   return {
@@ -32,16 +29,9 @@ export function readText({ text, lang, published }: ExtractionInput, trace?: Tra
     tokens,
     dates: findDates(text, words.dates, { reference: published }),
     sentences: new SentenceFinder(sentenceSpans(text), tokens),
-    events: countEvents(tokens, words),
+    title: tokenize(title ?? ''),
     trace,
   };
-}
-
-function countEvents(tokens: readonly Token[], { passage }: Lexicons): number {
-  let events = 0;
-  for (let i = 0; i < tokens.length && events < MANY_EVENTS; i++)
-    if (passage.at(tokens, i).includes('event')) events++;
-  return events;
 }
 
 /** Where a quantity stands in the text. */

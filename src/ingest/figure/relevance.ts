@@ -1,7 +1,7 @@
 /** Whether a quantity is a figure of a breach, as the annotation guide has it, or a number of something else. */
 import type { Unit } from '../../model/vocabulary.ts';
 import type { Quantity } from './quantity.ts';
-import { MANY_EVENTS, type Reading, spanOf } from './reading.ts';
+import { type Reading, spanOf } from './reading.ts';
 import { type SentenceAt, windowAround } from './sentence-finder.ts';
 
 /** Nouns that the lexicon does not know count from here on: small numbers of unknown things are scenery. */
@@ -20,7 +20,10 @@ const MANY_SENTENCES = 5;
 /** These units are about data wherever they stand. */
 const TOPICAL: ReadonlySet<Unit> = new Set(['records', 'accounts', 'files', 'bytes']);
 
-type Refusal = (quantity: Quantity, reading: Reading, next: Quantity | undefined) => boolean;
+/** A reading of which it is known whether the whole article is about a breach. */
+export type Judged = Reading & { readonly aboutBreach: boolean };
+
+type Refusal = (quantity: Quantity, reading: Judged, next: Quantity | undefined) => boolean;
 
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   'counts a duration, a distance, suspects or the like': ({ foreign }) => foreign,
@@ -44,7 +47,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 };
 
 /** Why a quantity is no figure, or null. `next` is the quantity after it. */
-export function refusalOf(quantity: Quantity, reading: Reading, next: Quantity | undefined): string | null {
+export function refusalOf(quantity: Quantity, reading: Judged, next: Quantity | undefined): string | null {
   for (const [why, refuses] of Object.entries(REFUSALS)) if (refuses(quantity, reading, next)) return why;
   return null;
 }
@@ -125,11 +128,11 @@ function isElsewhere(quantity: Quantity, reading: Reading): boolean {
 }
 
 /** The sentence and its neighbours; a text of a few sentences has no other topic to stray to. */
-function isOffTopic(quantity: Quantity, reading: Reading): boolean {
-  const { sentences, tokens, words, events } = reading;
+function isOffTopic(quantity: Quantity, reading: Judged): boolean {
+  const { sentences, tokens, words, aboutBreach } = reading;
   if (sentences.count < MANY_SENTENCES || (quantity.unit !== null && TOPICAL.has(quantity.unit)))
     return false;
-  if (events < MANY_EVENTS) return true;
+  if (!aboutBreach) return true;
   const { index } = sentenceOf(quantity, reading);
   const near = {
     from: sentences.firstToken(Math.max(0, index - TOPIC_REACH)),

@@ -1,5 +1,6 @@
 /** From numbers to figures: vetoes, inherited units, relevance. */
 import type { Unit } from '../../model/vocabulary.ts';
+import { isAboutBreach } from './about-breach.ts';
 import { inherit } from './inherit.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -34,8 +35,9 @@ export function settledQuantities(reading: Reading): Quantity[] {
 /** Quantities that bear on a breach. */
 export function figureQuantities(reading: Reading): Counted[] {
   const settled = settledQuantities(reading);
+  const judged = { ...reading, aboutBreach: isAboutBreach(reading, settled) };
   return settled.flatMap((quantity, i) => {
-    const refusal = refusalOf(quantity, reading, settled[i + 1]);
+    const refusal = refusalOf(quantity, judged, settled[i + 1]);
     if (refusal) tell(reading, quantity, 'refused', refusal);
     return refusal ? [] : [{ ...quantity, unit: quantity.unit ?? 'other' }];
   });

@@ -36,8 +36,8 @@ const FLOORS = {
   quotes: 1,
   speakers: 0.75,
   named: 0.88,
-  figures: 0.69,
-  claimants: 0.35,
+  figures: 0.93,
+  claimants: 0.53,
 };
 
 const SAMPLES = join(import.meta.dirname, '../../../samples');

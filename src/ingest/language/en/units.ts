@@ -26,14 +26,14 @@ export const UNITS: UnitLexicon = {
       logs record addresses fingerprints ids names certificates prescriptions tickets orders invoices
       card entry password row sims datasets secrets cookies`),
     files: list(
-      'files documents archives images photos videos pages items file document folders screenshots recordings',
+      'files documents archives images photos photographs videos pages items file document folders screenshots recordings',
     ),
     organizations:
       list(`organisations organizations companies firms businesses hospitals sites websites portals
       institutions agencies corporations schools universities banks merchants societies clinics retailers providers
       entities vendors governments municipalities ministries departments brands hotels airlines enterprises charities
       districts associations practices operators carriers organisation organization company outlets suppliers colleges
-      cafes casinos libraries pharmacies subsidiaries utilities insurers employers groups-affected councils offices stores restaurants franchises`),
+      cafes casinos libraries pharmacies subsidiaries utilities insurers employers groups-affected councils offices stores restaurants franchises shops`),
     other:
       list(`servers computers devices systems machines laptops databases letters complaints incidents attacks cases
       vulnerabilities routers phones terminals networks tests calls reports apps vehicles endpoints smartphones
