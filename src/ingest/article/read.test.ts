@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OutletSelectors } from '../../model/outlet.ts';
 import { PARAGRAPHS, page, prose, read, readOk, TITLE, textsOf, URL_OF_PAGE } from './page-fixture.ts';
 
 const NAV = '<nav><ul><li><a href="/a">Nasional</a></li><li><a href="/b">Bisnis</a></li></ul></nav>';
@@ -226,6 +227,36 @@ describe('selectors of an outlet', () => {
     const reading = readOk(page({ body }), { selectors });
     expect(textsOf(reading)).toEqual(PARAGRAPHS);
     expect(reading.sources.body).toBe('selector');
+  });
+
+  it.each([
+    ['a title selector that finds a rubric', { title: '.rubrik' }, 'title', TITLE],
+    ['a title selector that finds nothing', { title: '.judul' }, 'title', TITLE],
+    ['a date selector that finds another day', { published: '.kemarin' }, 'published', '2024-09-24'],
+    ['a date selector that finds no date', { published: '.rubrik' }, 'published', '2024-09-24'],
+    ['a remove selector that takes the article', { remove: ['.isi'] }, 'title', TITLE],
+    ['a remove selector that is none', { remove: [':::'] }, 'title', TITLE],
+  ] satisfies readonly [string, Partial<OutletSelectors>, 'title' | 'published', string][])(
+    'never lose anything to %s',
+    (_, wrong, field, expected) => {
+      const head = '<meta property="article:published_time" content="2024-09-24T15:27:00+07:00">';
+      const around = `<div class="rubrik">Teknologi dan Gaya Hidup</div><div class="kemarin">12 Januari 2021</div>${body}`;
+      const given = { ...wrong, verified: null };
+      const reading = readOk(page({ head, body: around }), { selectors: given });
+      expect(reading[field]).toContain(expected);
+      expect(textsOf(reading)).toEqual(expect.arrayContaining(PARAGRAPHS));
+      expect(reading.defects.map((defect) => defect.class)).toContain('selector');
+    },
+  );
+
+  it('are believed where they say about what the page says elsewhere', () => {
+    const head = '<meta property="article:published_time" content="2024-09-24T15:27:00+07:00">';
+    const given = { title: 'h1', published: '.tanggal', verified: null };
+    const reading = readOk(page({ head, body: `<div class="tanggal">24 Sep 2024 15:27 WIB</div>${body}` }), {
+      selectors: given,
+    });
+    expect(reading.sources).toMatchObject({ title: 'selector', published: 'selector' });
+    expect(reading.defects).toEqual([]);
   });
 
   it.each([

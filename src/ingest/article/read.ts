@@ -4,6 +4,7 @@ import { type FoundCredits, findCredits } from './authors.ts';
 import { type Block, collectBlocks } from './blocks.ts';
 import { type Body, readBody } from './body.ts';
 import { readByline } from './byline.ts';
+import { type Checked, checkSelected } from './check-selected.ts';
 import { decodePage } from './decode.ts';
 import { defect, refused } from './defects.ts';
 import type { Document } from './dom.ts';
@@ -65,9 +66,15 @@ function readParsed(
     nextPage: findNextPage(document, page.url),
     paragraphs: body.paragraphs,
     reservations: reservationsOf(signals),
-    sources: sourcesOf({ ...fields, lang }, body),
+    sources: sourcesOf({ url, title, authors, editors, published, modified, section, lang }, body),
     cuts: body.cuts,
-    defects: [...undated, ...selected.defects, ...body.defects, ...notices(body, blocks, signals)],
+    defects: [
+      ...undated,
+      ...selected.defects,
+      ...fields.defects,
+      ...body.defects,
+      ...notices(body, blocks, signals),
+    ],
   };
 }
 
@@ -77,10 +84,8 @@ const reservationsOf = ({ meta }: Signals): { robots: string; tdm: string | null
   tdm: meta.get('tdm-reservation')?.[0] ?? null,
 });
 
-interface Fields extends FoundCredits {
+interface Fields extends FoundCredits, Checked {
   readonly url: Found<string>;
-  readonly title: Found<string> | null;
-  readonly published: Found<string> | null;
   readonly modified: Found<string> | null;
   readonly section: Found<string> | null;
 }
@@ -94,14 +99,15 @@ function readFields(
 ): Fields {
   const lines = visibleLines(blocks);
   const code = lang?.value ?? null;
-  const bySelector = <T>(value: T | null): Found<T> | null => (value ? { value, from: 'selector' } : null);
   const feed = page.headline ? { value: page.headline, from: 'feed' } : null;
   const names = selected.authors.flatMap((text) => readByline(text).authors);
   const credits = findCredits(signals, lines, outletNames(signals, page.url));
   return {
     url: findUrl(signals, page.url),
-    title: bySelector(selected.title) ?? findTitle(signals, page.url) ?? feed,
-    published: bySelector(selected.published) ?? findPublished(signals, lines, page.url, code),
+    ...checkSelected(selected, page.selectors, {
+      title: findTitle(signals, page.url) ?? feed,
+      published: findPublished(signals, lines, page.url, code),
+    }),
     modified: findModified(signals, code),
     section: findSection(signals),
     authors: names.length > 0 ? { value: names, from: 'selector' } : credits.authors,

@@ -10,6 +10,9 @@ import { type Document, type Element, isTag, textOf } from './dom.ts';
 /** Most elements that one selector may name. */
 const MOST = 200;
 
+/** What a remove selector names is furniture only below this share of the page's text. */
+const MOST_REMOVED = 0.4;
+
 export interface Selected {
   readonly title: string | null;
   readonly published: string | null;
@@ -55,10 +58,21 @@ export function select(
     published,
     authors: find('authors', selectors.authors).map(textOf).filter(Boolean),
     body: find('body', selectors.body),
-    // Furniture that is not on every page may well be missing from this one.
-    remove: new Set((selectors.remove ?? []).flatMap((selector) => matches(document, selector) ?? [])),
+    remove: new Set((selectors.remove ?? []).flatMap((selector) => removable(document, selector, defects))),
     defects,
   };
+}
+
+/** Furniture that is not on every page may well be missing from this one; what holds most of the text is none. */
+function removable(document: Document, selector: string, defects: Defect[]): Element[] {
+  const found = matches(document, selector);
+  if (found === null)
+    defects.push(defect('selector', `The remove selector "${selector}" is no CSS selector.`));
+  if (!found || found.length === 0) return [];
+  const length = found.reduce((sum, element) => sum + textOf(element).length, 0);
+  if (length < MOST_REMOVED * textOf(document).length) return found;
+  defects.push(defect('selector', `The remove selector "${selector}" would remove most of this page.`));
+  return [];
 }
 
 function matches(document: Document, selector: string): Element[] | null {
