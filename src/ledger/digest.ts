@@ -1,0 +1,87 @@
+/** What has changed since a day, as Markdown: new incidents, changed figures, reversals. */
+import { dayRange } from './dates.ts';
+import { discrepancies } from './discrepancies.ts';
+import { formatPartialDate } from './format.ts';
+import { say } from './messages.ts';
+import { compareText } from './order.ts';
+import { reversals } from './reversals.ts';
+import { statusLadder } from './status-ladder.ts';
+import type { Bilingual, Entry, Lang, Ledger, LedgerIncident, PartialDate } from './types.ts';
+
+const WORDS = {
+  title: { id: 'Buku besar kebocoran sejak {since}', en: 'Breach Ledger since {since}' },
+  incidents: { id: 'Insiden baru', en: 'New incidents' },
+  figures: { id: 'Angka yang berubah', en: 'Changed figures' },
+  reversals: { id: 'Perubahan pernyataan', en: 'Reversals' },
+  none: { id: 'Tidak ada.', en: 'None.' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Reads a date as known so that nothing is missed: a month counts where its last day is not before `since`. */
+const isSince = (date: PartialDate | null, since: PartialDate): boolean =>
+  date !== null && dayRange(date).last >= dayRange(since).first;
+
+/** Names come from pages of others: what Markdown or HTML would read as markup is escaped. */
+const plain = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|&~]/g, (mark) => (mark === '<' ? '&lt;' : `\\${mark}`));
+
+/** The page behind an entry, as a Markdown link; brackets and spaces in an address would end it early. */
+function sourceLink({ source }: Entry): string {
+  const url = source.url.replace(/[()<>\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${plain(source.outlet.name)}](${url})`;
+}
+
+interface Change {
+  readonly to: Entry;
+  readonly reviewed: boolean;
+  readonly sentence: Bilingual;
+}
+
+function changeLines(
+  ledger: Pick<Ledger, 'incidents'>,
+  changesOf: (incident: LedgerIncident) => readonly Change[],
+  since: PartialDate,
+  lang: Lang,
+): string[] {
+  return ledger.incidents
+    .flatMap((incident) => changesOf(incident).map((change) => ({ ...change, incident })))
+    .filter(({ to }) => isSince(to.date, since))
+    .sort(
+      (a, b) => compareText(b.to.date ?? '', a.to.date ?? '') || compareText(a.incident.id, b.incident.id),
+    )
+    .map(({ incident, to, reviewed, sentence }) => {
+      const text = reviewed ? sentence : say('unreviewed', { sentence });
+      return `- **${plain(incident.incident.title[lang])}**: ${plain(text[lang])} ${sourceLink(to)}`;
+    });
+}
+
+function incidentLines({ incidents }: Pick<Ledger, 'incidents'>, since: PartialDate, lang: Lang): string[] {
+  return incidents
+    .filter(({ incident }) => isSince(incident.firstReported, since))
+    .sort(
+      (a, b) => compareText(b.incident.firstReported, a.incident.firstReported) || compareText(a.id, b.id),
+    )
+    .map((one) => {
+      const day = formatPartialDate(one.incident.firstReported, lang);
+      return `- **${plain(one.incident.title[lang])}** (${day}): ${plain(statusLadder(one).headline[lang])}`;
+    });
+}
+
+const figureChanges = ({ entries }: LedgerIncident): Change[] =>
+  discrepancies(entries).flatMap(({ revisions }) =>
+    revisions.map(({ to, reviewed, sentence }) => ({ to: to.entry, reviewed, sentence })),
+  );
+
+/**
+ * The digest of a ledger. The same ledger gives the same text in whatever order its records came.
+ * @param since first day that counts; a date of which only the month or year is known counts where it may be later
+ */
+export function digest(ledger: Pick<Ledger, 'incidents'>, since: PartialDate, lang: Lang): string {
+  const section = (name: 'incidents' | 'figures' | 'reversals', lines: readonly string[]): string =>
+    `## ${WORDS[name][lang]}\n\n${lines.length > 0 ? lines.join('\n') : WORDS.none[lang]}`;
+  return [
+    `# ${WORDS.title[lang].replace('{since}', formatPartialDate(since, lang))}`,
+    section('incidents', incidentLines(ledger, since, lang)),
+    section('figures', changeLines(ledger, figureChanges, since, lang)),
+    section('reversals', changeLines(ledger, reversals, since, lang)),
+  ].join('\n\n');
+}
