@@ -3,7 +3,7 @@ import { readByline, readLine, readReporterLine } from './byline.ts';
 import { type Element, elements, names, textOf } from './dom.ts';
 import { type LdNode, own, plain, strings } from './json-ld.ts';
 import { isPersonal } from './names.ts';
-import type { Found } from './published.ts';
+import { agreement, type Found } from './published.ts';
 import type { Signals } from './signals.ts';
 import { squash } from './witness.ts';
 
@@ -32,9 +32,19 @@ export function findCredits(signals: Signals, lines: Names, outlets: Names): Fou
   const edits = new Set(editors.map(squash));
   for (const [list, from] of choices) {
     const value = list.filter((name) => !edits.has(squash(name)));
-    if (value.length > 0) return { authors: { value, from }, editors: editorsFound(editors) };
+    if (value.length === 0) continue;
+    const confidence = confidenceOf(value, choices);
+    return { authors: { value, from, confidence }, editors: editorsFound(editors) };
   }
   return { authors: null, editors: editorsFound(editors) };
+}
+
+/** How many of the signals that name a person name one of these. */
+function confidenceOf(chosen: Names, choices: readonly (readonly [Names, string])[]): number {
+  const known = new Set(chosen.map(squash));
+  const speaking = new Map(choices.filter(([list]) => list.length > 0).map(([list, from]) => [from, list]));
+  const agreeing = [...speaking.values()].filter((list) => list.some((name) => known.has(squash(name))));
+  return agreement(agreeing.length, speaking.size);
 }
 
 const editorsFound = (editors: Names) =>

@@ -30,7 +30,9 @@ function metadata(reading: ArticleReading): string[] {
   ];
   return fields.map(([name, value]) => {
     const source = reading.sources[name];
-    return `${name.padEnd(11)}${value || '-'}${value && source ? `  [${source}]` : ''}`;
+    const confidence = reading.confidence?.[name];
+    const sure = confidence === undefined ? '' : `; confidence ${confidence.toFixed(2)}`;
+    return `${name.padEnd(11)}${value || '-'}${value && source ? `  [${source}${sure}]` : ''}`;
   });
 }
 

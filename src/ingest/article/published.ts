@@ -9,6 +9,16 @@ import type { Signals } from './signals.ts';
 export interface Found<T> {
   readonly value: T;
   readonly from: string;
+  /** Between 0 and 1, see agreement(); absent where a field has but one kind of signal. */
+  readonly confidence?: number;
+}
+
+/**
+ * Signals that say the same as the value, over all that speak and one more: a lone signal gives 0.5, three that agree
+ * 0.75, one against two 0.25.
+ */
+export function agreement(agreeing: number, speaking: number): number {
+  return Math.round((100 * agreeing) / (speaking + 1)) / 100;
 }
 
 /** Meta names that carry the publication's time, most exact first (shares measured on stored news pages). */
@@ -37,6 +47,25 @@ const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'l
 
 /** Publication time with the signal that gave it. */
 export function findPublished(
+  signals: Signals,
+  visible: readonly string[],
+  url: string,
+  lang: Lang | null,
+): Found<string> | null {
+  const found = firstPublished(signals, visible, url, lang);
+  if (!found) return null;
+  const days = new Map<string, string>();
+  for (const { value, from } of candidates(signals, [], url)) {
+    // Later values of a kind are of other articles on the page.
+    const date = days.has(from) ? null : readDate(value, lang);
+    if (date) days.set(from, date.slice(0, 10));
+  }
+  if (!days.has(found.from)) days.set(found.from, found.value.slice(0, 10));
+  const agreeing = [...days.values()].filter((day) => day === found.value.slice(0, 10)).length;
+  return { ...found, confidence: agreement(agreeing, days.size) };
+}
+
+function firstPublished(
   signals: Signals,
   visible: readonly string[],
   url: string,

@@ -115,6 +115,18 @@ describe('metadata with its sources', () => {
     });
   });
 
+  it('is surer the more signals agree', () => {
+    const meta = (day: string) => `<meta property="article:published_time" content="${day}T15:27:00+07:00">`;
+    const ld = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, author: { '@type': 'Person', name: 'Sari Melati' }, datePublished: '2024-09-24T15:27:00+07:00' })}</script>`;
+    // The day stands in the address too.
+    const [alone, agreed, opposed] = ['', ld + meta('2024-09-24'), ld + meta('2024-01-01')].map(
+      (head) => readOk(page({ head, body })).confidence ?? {},
+    );
+    expect([alone?.published, agreed?.published, opposed?.published]).toEqual([0.5, 0.75, 0.5]);
+    expect(agreed?.authors).toBeGreaterThan(alone?.authors ?? 1);
+    expect(agreed?.title).toBeGreaterThan(alone?.title ?? 1);
+  });
+
   it('does not take the time of a change for the publication', () => {
     const ld = {
       '@graph': [

@@ -9,6 +9,7 @@ import { decodePage } from './decode.ts';
 import { defect, refused } from './defects.ts';
 import type { Document } from './dom.ts';
 import { findNextPage } from './next-page.ts';
+import { looksLikeHtml } from './page-kind.ts';
 import { findLang, findSection, findUrl } from './page-url.ts';
 import { parsePage } from './parse.ts';
 import { type Found, findModified, findPublished } from './published.ts';
@@ -67,6 +68,7 @@ function readParsed(
     paragraphs: body.paragraphs,
     reservations: reservationsOf(signals),
     sources: sourcesOf({ url, title, authors, editors, published, modified, section, lang }, body),
+    confidence: confidenceOf({ title, authors, published }),
     cuts: body.cuts,
     defects: [
       ...undated,
@@ -123,19 +125,14 @@ function sourcesOf(
   return Object.fromEntries([...named, ['body', body.from]]);
 }
 
-/** First bytes of PDF, PNG, GIF, JPEG, ZIP and gzip: never a page, whatever the header says. */
-const MAGIC: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0x47, 0x49, 0x46, 0x38],
-  [0xff, 0xd8, 0xff],
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x1f, 0x8b],
-];
-
-function looksLikeHtml(bytes: Uint8Array, contentType: string | null): boolean {
-  if (contentType && !/html|xml|text\/plain|octet-stream/i.test(contentType)) return false;
-  return !MAGIC.some((magic) => magic.every((byte, at) => bytes[at] === byte));
+function confidenceOf(
+  fields: Readonly<Record<string, Found<unknown> | null>>,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field?.confidence === undefined ? [] : [[name, field.confidence]],
+    ),
+  );
 }
 
 /** Short lines among which a byline or a date may stand. */

@@ -2,7 +2,7 @@
 import { type Element, names, textOf, tidy } from './dom.ts';
 import { isDecorated, withoutOutlet } from './headline.ts';
 import { own, plain, strings } from './json-ld.ts';
-import type { Found } from './published.ts';
+import { agreement, type Found } from './published.ts';
 import { metaOf, type Signals } from './signals.ts';
 import { squash } from './witness.ts';
 
@@ -38,7 +38,10 @@ export function findTitle(signals: Signals, url: string): Found<string> | null {
   const chosen = choose(candidates);
   if (!chosen) return null;
   const agreeing = candidates.filter(({ value }) => squash(value) === squash(chosen.value));
-  return { value: chosen.value, from: agreeing.map(({ from }) => from).join(', ') };
+  // A sub-heading that says something else is no witness against the headline.
+  const speaking = candidates.filter((one) => one.from !== 'h2' || agreeing.includes(one)).length;
+  const from = agreeing.map((one) => one.from).join(', ');
+  return { value: chosen.value, from, confidence: agreement(agreeing.length, speaking) };
 }
 
 /**

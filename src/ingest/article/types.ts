@@ -37,6 +37,8 @@ export interface ArticleReading {
   readonly reservations?: { readonly robots: string; readonly tdm: string | null };
   /** For each metadata field: which signal gave it, and whether the others agreed. */
   readonly sources: Readonly<Record<string, string>>;
+  /** For title, authors and published, between 0 and 1: how far the page's signals agree. */
+  readonly confidence?: Readonly<Record<string, number>>;
   readonly cuts: readonly Cut[];
   readonly defects: readonly Defect[];
 }
