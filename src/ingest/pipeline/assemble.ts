@@ -5,7 +5,7 @@ import { figureId, statementId } from '../../model/ids.ts';
 import type { Mention } from '../../model/primitives.ts';
 import { MAX_QUOTE, type Statement } from '../../model/statement.ts';
 import type { ResolveParty } from '../../register/parties.ts';
-import { redact } from '../../text/redact.ts';
+import { BLOCK, redact } from '../../text/redact.ts';
 import type { Extraction } from './extract.ts';
 import { EXTRACTOR } from './version.ts';
 
@@ -31,6 +31,12 @@ interface Assembled {
   readonly leftOut: number;
 }
 
+/** An article's text, and the same with personal data blocked out. */
+interface Texts {
+  readonly text: string;
+  readonly clean: string;
+}
+
 /** Makes records of an extraction. The article's text is needed for context only and is not kept. */
 export function assemble(
   article: string,
@@ -38,14 +44,20 @@ export function assemble(
   extraction: Extraction,
   resolveParty: ResolveParty,
 ): Assembled {
+  // Redacted as a whole: where a span cuts a number in two, neither half looks personal any more. Spans stay true.
+  const clean = redact(text);
   const ids = extraction.statements
     .slice(0, MOST_STATEMENTS)
     .map((draft) => statementId(article, draft.span));
-  const drafts = extraction.figures.filter(({ value }) => value <= LARGEST);
+  const drafts = extraction.figures.filter(
+    ({ value, span }) => value <= LARGEST && !clean.slice(span.start, span.end).includes(BLOCK),
+  );
   const statements = extraction.statements
     .slice(0, MOST_STATEMENTS)
-    .map((draft) => toStatement(article, text, draft, resolveParty));
-  const figures = drafts.slice(0, MOST_FIGURES).map((draft) => toFigure(article, draft, ids, resolveParty));
+    .map((draft) => toStatement(article, { text, clean }, draft, resolveParty));
+  const figures = drafts
+    .slice(0, MOST_FIGURES)
+    .map((draft) => toFigure(article, clean, draft, ids, resolveParty));
   return {
     statements: firstOfEachId(statements),
     figures: firstOfEachId(figures),
@@ -55,47 +67,49 @@ export function assemble(
 
 function toStatement(
   article: string,
-  text: string,
+  texts: Texts,
   draft: StatementDraft,
   resolveParty: ResolveParty,
 ): Statement {
   const cut = draft.text.length > MAX_QUOTE;
+  const clean = redact(texts.clean.slice(draft.span.start, draft.span.end));
   return {
     ...draft,
     id: statementId(article, draft.span),
-    text: redact(cut ? cutAtWord(draft.text) : draft.text),
+    text: cut ? cutAtWord(clean) : clean,
     cut,
+    speaker: redactOrNull(draft.speaker),
     party: partyOf(draft.speaker, resolveParty),
     mention: redactMention(draft.mention),
+    role: redactOrNull(draft.role),
+    organization: redactOrNull(draft.organization),
     organizationParty: partyOf(draft.organization, resolveParty),
-    ...context(text, draft),
+    ...context(texts, draft),
     extractor: EXTRACTOR,
   };
 }
 
 function toFigure(
   article: string,
+  clean: string,
   draft: FigureDraft,
   ids: readonly string[],
   resolveParty: ResolveParty,
 ): Figure {
+  const { sentence, sentenceStart } = draft;
   return {
     ...draft,
     id: figureId(article, draft.span),
-    raw: redact(draft.raw),
-    sentence: redactAround(draft),
+    of: redactOrNull(draft.of),
+    sentence: clean.slice(sentenceStart, sentenceStart + sentence.length),
+    claimant: redactOrNull(draft.claimant),
     party: partyOf(draft.claimant, resolveParty),
     statement: draft.statement === null ? null : (ids[draft.statement] ?? null),
     extractor: EXTRACTOR,
   };
 }
 
-/** The sentence and its figure are redacted apart, so that the figure still stands at its span. */
-function redactAround({ sentence, sentenceStart, span, raw }: FigureDraft): string {
-  const [from, to] = [span.start - sentenceStart, span.end - sentenceStart];
-  const clean = redact(sentence);
-  return clean.slice(0, from) + redact(raw) + clean.slice(to);
-}
+const redactOrNull = (text: string | null): string | null => text && redact(text);
 
 const partyOf = (name: string | null, resolveParty: ResolveParty): string | null =>
   name === null ? null : resolveParty(name);
@@ -111,16 +125,20 @@ function cutAtWord(text: string): string {
 }
 
 /** Prefix and suffix where the words alone would be ambiguous on the page. */
-function context(text: string, { text: quote, span }: StatementDraft): { prefix?: string; suffix?: string } {
+function context(
+  { text, clean }: Texts,
+  { text: quote, span }: StatementDraft,
+): { prefix?: string; suffix?: string } {
   const first = text.indexOf(quote);
   if (quote.length >= SURE_LENGTH && (first === -1 || first === text.lastIndexOf(quote))) return {};
-  const [before = ''] = text
-    .slice(Math.max(0, span.start - CONTEXT_REACH), span.start)
-    .split('\n')
-    .slice(-1);
-  const [after = ''] = text.slice(span.end, span.end + CONTEXT_REACH).split('\n');
-  const prefix = redact(before).trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
-  const suffix = redact(after).trim().split(/\s+/).slice(0, CONTEXT_WORDS).join(' ');
+  const before =
+    clean
+      .slice(Math.max(0, span.start - CONTEXT_REACH), span.start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [after = ''] = clean.slice(span.end, span.end + CONTEXT_REACH).split('\n');
+  const prefix = before.trim().split(/\s+/).slice(-CONTEXT_WORDS).join(' ');
+  const suffix = after.trim().split(/\s+/).slice(0, CONTEXT_WORDS).join(' ');
   return { ...(prefix && { prefix }), ...(suffix && { suffix }) };
 }
 
