@@ -22,13 +22,17 @@ export interface NameHit {
 }
 
 export interface IncidentIndex {
-  readonly incidents: readonly Incident[];
+  readonly byId: ReadonlyMap<string, Incident>;
   readonly names: PhraseFinder<NameHit>;
-  /** Per incident the word sets of its search terms. */
-  readonly terms: ReadonlyMap<
-    string,
-    readonly { readonly term: string; readonly forms: readonly string[] }[]
-  >;
+  /** Search terms by their longest word: a text without that word has none of them. */
+  readonly terms: ReadonlyMap<string, readonly SearchTerm[]>;
+}
+
+export interface SearchTerm {
+  readonly incident: Incident;
+  readonly term: string;
+  /** All of them stand in a text that has the term. */
+  readonly forms: readonly string[];
 }
 
 /** How often each party appears in incidents, in any part: a ministry that comments on all of them marks none. */
@@ -51,7 +55,7 @@ export function buildIncidentIndex(register: Register): IncidentIndex {
   const parties = new Map([...register.organizations, ...register.people].map((party) => [party.id, party]));
   const counts = appearances(register.incidents);
   const names = new PhraseFinder<NameHit>();
-  const terms = new Map<string, { term: string; forms: string[] }[]>();
+  const terms = new Map<string, SearchTerm[]>();
   for (const incident of register.incidents) {
     const add = (role: 'victim' | 'actor', id: string): void => {
       const party = parties.get(id);
@@ -68,15 +72,14 @@ export function buildIncidentIndex(register: Register): IncidentIndex {
     for (const id of incident.actors) add('actor', id);
     for (const venue of incident.venues)
       names.add(venue, { role: 'venue', name: venue, incident, weight: 1 });
-    terms.set(
-      incident.id,
-      [...incident.searchTerms.id, ...incident.searchTerms.en].map((term) => ({
-        term,
-        forms: words(fold(term)).map((word) => word.form),
-      })),
-    );
+    for (const term of [...incident.searchTerms.id, ...incident.searchTerms.en]) {
+      const forms = words(fold(term)).map((word) => word.form);
+      const longest = forms.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+      if (longest) terms.set(longest, [...(terms.get(longest) ?? []), { incident, term, forms }]);
+    }
   }
-  return { incidents: register.incidents, names, terms };
+  const byId = new Map(register.incidents.map((incident) => [incident.id, incident]));
+  return { byId, names, terms };
 }
 
 /** Whether a text names an actor or a victim of the register; a body that appears in many incidents marks none. */

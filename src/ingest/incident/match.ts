@@ -52,9 +52,20 @@ function nameEvidence(index: IncidentIndex, input: MatchInput): Map<string, Evid
   return evidence;
 }
 
-function termEvidence(index: IncidentIndex, incident: Incident, forms: ReadonlySet<string>): Evidence[] {
-  const term = index.terms.get(incident.id)?.find((one) => one.forms.every((form) => forms.has(form)));
-  return term ? [{ points: EVIDENCE.searchTerm, why: `search term "${term.term}"` }] : [];
+/** The first search term of each incident whose words all stand in title and lead. */
+function termEvidence(index: IncidentIndex, input: MatchInput): Map<string, Evidence> {
+  const forms = new Set(words(`${input.title} ${input.text.slice(0, LEAD)}`).map((word) => word.form));
+  const found = new Map<string, string[]>();
+  for (const form of forms)
+    for (const { incident, term, forms: wanted } of index.terms.get(form) ?? [])
+      if (wanted.every((one) => forms.has(one)))
+        found.set(incident.id, [...(found.get(incident.id) ?? []), term]);
+  return new Map(
+    [...found].map(([id, terms]) => [
+      id,
+      { points: EVIDENCE.searchTerm, why: `search term "${terms.sort()[0]}"` },
+    ]),
+  );
 }
 
 function figureEvidence(incident: Incident, input: MatchInput): Evidence[] {
@@ -95,13 +106,12 @@ function dateEvidence(incident: Incident, published: string | null): Evidence | 
  */
 export function matchIncidents(index: IncidentIndex, input: MatchInput): IncidentLink[] {
   const named = nameEvidence(index, input);
-  const forms = new Set(words(`${input.title} ${input.text.slice(0, LEAD)}`).map((word) => word.form));
-  const scored = index.incidents.flatMap((incident) => {
-    const evidence = [
-      ...(named.get(incident.id) ?? []),
-      ...termEvidence(index, incident, forms),
-      ...figureEvidence(incident, input),
-    ];
+  const terms = termEvidence(index, input);
+  const scored = [...new Set([...named.keys(), ...terms.keys()])].flatMap((id) => {
+    const incident = index.byId.get(id);
+    if (!incident) return [];
+    const term = terms.get(id);
+    const evidence = [...(named.get(id) ?? []), ...(term ? [term] : []), ...figureEvidence(incident, input)];
     if (!isAnchored(evidence)) return [];
     const date = dateEvidence(incident, input.published);
     if (date === 'too early') return [];
