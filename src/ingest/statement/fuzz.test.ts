@@ -72,15 +72,12 @@ describe('extractStatements on any text', () => {
   });
 });
 
-/** Seconds for a text of a unit repeated; the median of three. */
-function seconds(unit: string, size: number, lang: 'id' | 'en'): number {
+/** Milliseconds for a text of a unit repeated. */
+function milliseconds(unit: string, size: number, lang: 'id' | 'en'): number {
   const text = unit.repeat(Math.ceil(size / unit.length));
-  const times = [1, 2, 3].map(() => {
-    const began = performance.now();
-    extractStatements({ text, lang, title: null, published: null });
-    return performance.now() - began;
-  });
-  return times.sort((a, b) => a - b)[1] as number;
+  const began = performance.now();
+  extractStatements({ text, lang, title: null, published: null });
+  return performance.now() - began;
 }
 
 const PUMPS: readonly (readonly [string, 'id' | 'en'])[] = [
@@ -98,11 +95,9 @@ const PUMPS: readonly (readonly [string, 'id' | 'en'])[] = [
   ["'a b c d e' ", 'en'],
 ];
 
-describe('the time of extraction', () => {
-  it.each(PUMPS)('grows in step with %j repeated', { timeout: 60_000 }, (unit, lang) => {
-    const small = seconds(unit, 10_000, lang);
-    const large = seconds(unit, 40_000, lang);
-    // Four times the text: twelve times the time leaves room for noise and a cold start, and refuses a square.
-    expect(large).toBeLessThan(12 * Math.max(small, 4));
+describe('worst texts', () => {
+  // No speed is asserted here (bench/extract.ts measures it): a square of 40,000 characters would take minutes.
+  it.each(PUMPS)('come to an end with %j repeated', { timeout: 60_000 }, (unit, lang) => {
+    expect(milliseconds(unit, 40_000, lang)).toBeLessThan(20_000);
   });
 });
