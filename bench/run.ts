@@ -1,4 +1,6 @@
 /** npm run bench -- NAME [flags]: measures speed, memory or correctness beside other software, one benchmark a file. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 const BENCHES: Readonly<Record<string, string>> = {
   pages: 'article readers over stored pages: --pages DIR [--readers NAME,NAME]',
@@ -10,6 +12,7 @@ const BENCHES: Readonly<Record<string, string>> = {
 const HELP = `npm run bench -- NAME [flags]
 
 ${Object.entries(BENCHES)
+  .filter(([name]) => existsSync(join(import.meta.dirname, `${name}.ts`)))
   .map(([name, what]) => `  ${name.padEnd(12)} ${what}`)
   .join('\n')}
   --help       this text
@@ -38,5 +41,3 @@ if (!name || name === '--help' || !/^[a-z][a-z-]*$/.test(name)) {
     process.exitCode = 1;
   }
 }
-
-export {};
