@@ -282,5 +282,7 @@ describe('what is no feed', () => {
 
   it('says that a valid feed is empty', async () => {
     expect(await read(rss(''))).toMatchObject({ ok: true, items: [], defects: [{ class: 'feed_empty' }] });
+    const cut = rss('').slice(0, rss('').indexOf('</channel>'));
+    expect(await read(cut)).toMatchObject({ ok: false, defect: { class: 'feed_parse' } });
   });
 });

@@ -49,25 +49,58 @@ export async function collectFeed(
     if (answer.outcome === 'failed') return failed(answer.issue);
     if (answer.outcome === 'not-modified')
       return { feed, outcome: 'unchanged', items: [], issues: [], validators: null };
-    return await readFeed(outlet, feed, answer, now, failed);
+    const reading = await parseAnswer(answer, now);
+    if (!reading.ok && reading.feedLinks?.[0])
+      return await followLink(outlet, feed, client, now, reading.feedLinks[0], failed);
+    return outcomeOf(outlet, feed, answer, reading, failed);
   } catch (error) {
     return failed(unexpected(error, 'feed', outlet.id, feed.url));
   }
 }
 
-async function readFeed(
-  outlet: Outlet,
-  feed: OutletFeed,
-  answer: Fetched,
-  now: number,
-  failed: (...issues: Issue[]) => FeedOutcome,
-): Promise<FeedOutcome> {
-  const reading = await parseFeed(answer.body, {
+type Failed = (...issues: Issue[]) => FeedOutcome;
+
+const parseAnswer = (answer: Fetched, now: number) =>
+  parseFeed(answer.body, {
     url: answer.url,
     contentType: answer.headers['content-type'] ?? null,
     headers: answer.headers,
     now,
   });
+
+/**
+ * A page stands where the feed was, and names a feed: it is read in this run, once and without validators, and the
+ * outlet file should say so.
+ */
+async function followLink(
+  outlet: Outlet,
+  feed: OutletFeed,
+  client: Client,
+  now: number,
+  link: string,
+  failed: Failed,
+): Promise<FeedOutcome> {
+  const named = namesFeed(outlet, feed, link);
+  if (!sameSite(link, feed.url)) return failed(named);
+  const answer = await client.fetch({ url: link, kind: 'feed', outlet: outlet.id });
+  if (answer.outcome !== 'fetched') return failed(named);
+  const outcome = outcomeOf(outlet, feed, answer, await parseAnswer(answer, now), failed);
+  return { ...outcome, issues: [named, ...outcome.issues], validators: null };
+}
+
+/** A parked domain names feeds, too: those of others. */
+function sameSite(link: string, feed: string): boolean {
+  const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null);
+  return hostOf(link) === hostOf(feed);
+}
+
+function outcomeOf(
+  outlet: Outlet,
+  feed: OutletFeed,
+  answer: Fetched,
+  reading: Awaited<ReturnType<typeof parseFeed>>,
+  failed: Failed,
+): FeedOutcome {
   if (!reading.ok) return failed(toIssue(reading.defect, 'feed', outlet.id, feed.url));
   const issues = reading.defects.map((defect) => toIssue(defect, 'feed', outlet.id, feed.url));
   if (reading.items.length < outlet.expectedItems) issues.push(tooFew(outlet, feed, reading.items.length));
@@ -88,6 +121,15 @@ const tooFew = (outlet: Outlet, feed: OutletFeed, count: number): Issue => ({
   url: feed.url,
   message: `the feed answered but holds ${count} items, fewer than the ${outlet.expectedItems} expected`,
   remedy: `Open the feed in a browser; if it is right, lower expectedItems in outlets/${outlet.id}.yml.`,
+});
+
+const namesFeed = (outlet: Outlet, feed: OutletFeed, link: string): Issue => ({
+  class: 'not_a_feed',
+  stage: 'feed',
+  outlet: outlet.id,
+  url: feed.url,
+  message: `an HTML page stands here; it names the feed ${link.slice(0, 200)}`,
+  remedy: `Open that feed in a browser and set its address in outlets/${outlet.id}.yml.`,
 });
 
 const moved = (outlet: Outlet, feed: OutletFeed, target: string): Issue => ({

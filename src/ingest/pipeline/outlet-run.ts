@@ -59,7 +59,7 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
     report: { outlet: outlet.id, ...gathering.counts, ...client.traffic(outlet.id) },
     issues: gathering.issues,
     verified: feeds
-      .filter((feed) => feed.outcome !== 'failed')
+      .filter(({ outcome, validators }) => outcome === 'unchanged' || validators)
       .map((feed) => ({ outlet: outlet.id, url: feed.feed.url })),
     statements: gathering.statements,
     figures: gathering.figures,

@@ -127,6 +127,38 @@ describe('runNightly', () => {
     expect(summarize(report)).toContain('1 article written');
   });
 
+  it('follows a page in the place of a feed to the feed that it names, on the same site only', async () => {
+    const head = (href: string) =>
+      `<html><head><title>Depan</title><link rel="alternate" type="application/rss+xml" href="${href}"></head><body><p>Depan</p></body></html>`;
+    PAGES['/depan'] = head('/feed.xml');
+    PAGES['/parkir'] = head('http://lain.example/feed.xml');
+    const reports = [
+      await run({ outlets: [outlet('harian-contoh', `${origin}/depan`)] }),
+      await run({ outlets: [outlet('harian-parkir', `${origin}/parkir`)] }),
+    ];
+    expect(reports.map(({ totals }) => [totals.items, totals.feedsFailed])).toEqual([
+      [4, 0],
+      [0, 1],
+    ]);
+    expect(reports.map(({ verified }) => verified)).toEqual([[], []]);
+    expect(reports.map(({ issues }) => issues[0]?.message)).toEqual([
+      expect.stringContaining(`${origin}/feed.xml`),
+      expect.stringContaining('http://lain.example/feed.xml'),
+    ]);
+  });
+
+  it('leaves out what one page has too much of, and says so', async () => {
+    const said = Array.from(
+      { length: 400 },
+      (_, i) => `"Data nasabah nomor urut ${i} sudah kami periksa ulang," kata Ratna Wulandari.`,
+    );
+    PAGES['/bocor2'] = page('Data Nasabah Bank Saga Bahari Diduga Bocor', said);
+    PAGES['/feed2.xml'] = FEED(origin).replaceAll('/bocor<', '/bocor2<');
+    const report = await run({ outlets: [outlet('harian-contoh', `${origin}/feed2.xml`)] });
+    expect(report.issues.find((issue) => issue.class === 'extract')?.message).toMatch(/left out/);
+    expect(report.totals.statements).toBe(300);
+  });
+
   it('writes nothing in a second run, and asks again only for what failed and what is stored', async () => {
     await run();
     const before = await stat(join(contentDir, (await stored())[0] ?? ''));

@@ -110,6 +110,30 @@ describe('articles', () => {
     }
   });
 
+  it("keeps the first headline of the owner's feed", async () => {
+    const store = new ArticleStore({
+      contentDir: dir,
+      dryRun: false,
+      today: '2025-03-05',
+      owns: (outlet) => outlet === 'harian-contoh',
+    });
+    const called = (outlet: string, feedTitle?: string): Article => ({
+      ...article,
+      outlet,
+      ...(feedTitle && { feedTitle }),
+    });
+    await store.put(called('kabar-lain', 'Judul di Kabar Lain'));
+    expect((await store.get(article.id))?.feedTitle).toBe('Judul di Kabar Lain');
+    await store.put(called('harian-contoh', 'Judul Pertama'));
+    await store.put(called('kabar-lain', 'Judul di Kabar Lain'));
+    expect(await store.put(called('harian-contoh', 'Judul Kedua'))).toBe('unchanged');
+    expect(await store.put(called('harian-contoh'))).toBe('unchanged');
+    expect(await store.get(article.id)).toMatchObject({
+      outlet: 'harian-contoh',
+      feedTitle: 'Judul Pertama',
+    });
+  });
+
   it('replaces a damaged file', async () => {
     const path = articlePath(dir, article.id);
     await mkdir(dirname(path), { recursive: true });
