@@ -64,6 +64,13 @@ describe('clusterArticles', () => {
     );
   });
 
+  it('groups an undated article with a dated one that is alike enough', () => {
+    const undated = articles.map((one) => (one.id === 'a2' ? { ...one, published: null } : one));
+    expect(clusterArticles(undated).get('a2')).toBe('a1');
+    const unread = articles.map((one) => (one.id === 'a2' ? { ...one, published: 'soon' } : one));
+    expect(clusterArticles(unread)).toEqual(clusterArticles(undated));
+  });
+
   it('takes none and one', () => {
     expect(clusterArticles([]).size).toBe(0);
     expect(clusterArticles(articles.slice(0, 1)).get('a1')).toBe('a1');

@@ -64,6 +64,12 @@ function normalize(vectors: readonly Vector[]): Map<string, number[]> {
   return holders;
 }
 
+/** Days since 1970; null where the date is unknown or cannot be read. */
+function dayNumber(published: string | null): number | null {
+  const ms = Date.parse(published?.slice(0, 10) ?? '');
+  return Number.isNaN(ms) ? null : ms / DAY;
+}
+
 function alike(a: Vector, b: Vector): boolean {
   const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   if (gap !== null && gap > WINDOW_DAYS) return false;
@@ -82,7 +88,7 @@ export function clusterArticles(inputs: readonly ClusterInput[]): Map<string, st
   const vectors = ordered.map(
     (input): Vector => ({
       input,
-      day: input.published ? Date.parse(input.published.slice(0, 10)) / DAY : null,
+      day: dayNumber(input.published),
       weights: weigh(input),
     }),
   );
@@ -93,7 +99,7 @@ export function clusterArticles(inputs: readonly ClusterInput[]): Map<string, st
     while (parent[at] !== at) at = parent[at] ?? at;
     return at;
   };
-  for (const [a, b] of candidates(vectors.length, holders)) {
+  for (const [a, b] of candidates(vectors, holders)) {
     const [x, y] = [root(a), root(b)];
     const [first, second] = [vectors[a], vectors[b]];
     if (x !== y && first && second && alike(first, second)) parent[Math.max(x, y)] = Math.min(x, y);
@@ -101,21 +107,52 @@ export function clusterArticles(inputs: readonly ClusterInput[]): Map<string, st
   return new Map(ordered.map(({ id }, position) => [id, ordered[root(position)]?.id ?? id]));
 }
 
-/** Pairs that share a name which is not common. */
+/** Pairs of one time that share a name which is not common, each once. */
 function* candidates(
-  total: number,
+  vectors: readonly Vector[],
   holders: ReadonlyMap<string, readonly number[]>,
 ): Generator<[number, number]> {
-  const most = Math.max(8, total * COMMON);
-  const seen = new Set<number>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > most) continue;
-    for (const [i, a] of list.entries())
-      for (const b of list.slice(i + 1)) {
-        const key = a * total + b;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield [a, b];
-      }
+  const most = Math.max(8, vectors.length * COMMON);
+  const rare = new Map([...holders].filter(([, list]) => list.length > 1 && list.length <= most));
+  const byDay = new Map([...rare].map(([name, list]) => [name, inOrderOfDays(vectors, list)]));
+  for (const [a, { day, weights }] of vectors.entries()) {
+    const others = new Set<number>();
+    for (const name of weights.keys())
+      for (const b of near(vectors, byDay.get(name) ?? [], day)) if (b > a) others.add(b);
+    for (const b of others) yield [a, b];
   }
+}
+
+const dayOf = (vectors: readonly Vector[], position: number): number => vectors[position]?.day ?? -Infinity;
+
+/** Undated articles come first. */
+const inOrderOfDays = (vectors: readonly Vector[], list: readonly number[]): number[] =>
+  list.toSorted((a, b) => {
+    const [x, y] = [dayOf(vectors, a), dayOf(vectors, b)];
+    return x === y ? a - b : x - y;
+  });
+
+/** Those of a list in order of days that lie within the window of a day, and the undated ones; all where it is null. */
+function* near(vectors: readonly Vector[], list: readonly number[], day: number | null): Generator<number> {
+  if (day === null) return yield* list;
+  for (const b of list) {
+    if (dayOf(vectors, b) !== -Infinity) break;
+    yield b;
+  }
+  for (let at = firstFrom(vectors, list, day - WINDOW_DAYS); at < list.length; at++) {
+    const b = list[at];
+    if (b === undefined || dayOf(vectors, b) > day + WINDOW_DAYS) return;
+    yield b;
+  }
+}
+
+/** Place of the first in a list in order of days that is not before a day. */
+function firstFrom(vectors: readonly Vector[], list: readonly number[], day: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayOf(vectors, list[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
