@@ -24,7 +24,10 @@ export interface RawDate {
 }
 
 interface DatePattern {
+  /** Sticky: it is tried only where `openings` says that it may begin. */
   readonly pattern: RegExp;
+  /** Words (lower case) that a match may begin with; null where it begins with a digit. */
+  readonly openings: ReadonlySet<string> | null;
   readonly read: (match: RegExpMatchArray, order: DateLexicon['order']) => RawDate | null;
 }
 
@@ -46,6 +49,10 @@ const alternatives = (words: Iterable<string>): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
     .join('|');
 
+/** The first words of phrases. */
+const openingsOf = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.map((phrase) => /^[a-z]*/.exec(phrase)?.[0] ?? ''));
+
 const START = String.raw`(?<![\p{L}\p{N}/.,:-])`;
 const STOP = String.raw`(?![\p{L}\p{N}])`;
 /** " 2021", ", 2021", "-2021", " '21": a year behind a month name. */
@@ -60,7 +67,8 @@ const yearOf = (...texts: (string | undefined)[]): number | undefined => {
 
 function isoForm(): DatePattern {
   return {
-    pattern: new RegExp(String.raw`${START}(\d{4})-(\d{2})-(\d{2})(?![\p{N}-])`, 'gu'),
+    openings: null,
+    pattern: new RegExp(String.raw`${START}(\d{4})-(\d{2})-(\d{2})(?![\p{N}-])`, 'yu'),
     read: ([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
   };
 }
@@ -72,7 +80,8 @@ function numericForm(lexicon: DateLexicon): DatePattern {
   const short = String.raw`${START}(\d{1,2})/(\d{1,2})/(\d{2})(?![\p{N}/-])`;
   const bare = String.raw`(?<=\(|(?:${days}),?\s\(?)(\d{1,2})/(\d{1,2})(?=\)|\s|,|;)`;
   return {
-    pattern: new RegExp(`${full}|${short}|${bare}`, 'giu'),
+    openings: null,
+    pattern: new RegExp(`${full}|${short}|${bare}`, 'yiu'),
     read: (match, order) => {
       const first = Number(match[1] ?? match[5] ?? match[8]);
       const second = Number(match[3] ?? match[6] ?? match[9]);
@@ -89,7 +98,8 @@ function dayMonthForm({ months }: DateLexicon): DatePattern {
   const names = alternatives(Object.keys(months));
   const source = String.raw`${START}(\d{1,2})(?:st|nd|rd|th)?(?:\s(?:of\s)?|-)(${names})(?:${STOP}\.?)${YEAR}?${STOP}`;
   return {
-    pattern: new RegExp(source, 'giu'),
+    openings: null,
+    pattern: new RegExp(source, 'yiu'),
     read: ([, day, name, a, b, c]) => ({
       day: Number(day),
       month: months[(name ?? '').toLowerCase()],
@@ -103,7 +113,8 @@ function monthDayForm({ months }: DateLexicon): DatePattern {
   const names = alternatives(Object.keys(months));
   const source = String.raw`${START}(${names})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,]\d|%)(?:,?\s(\d{4})${STOP})?`;
   return {
-    pattern: new RegExp(source, 'giu'),
+    openings: openingsOf(Object.keys(months)),
+    pattern: new RegExp(source, 'yiu'),
     read: ([, name, day, year]) => ({
       day: Number(day),
       month: months[(name ?? '').toLowerCase()],
@@ -117,7 +128,8 @@ function monthYearForm({ months }: DateLexicon): DatePattern {
   const names = alternatives(Object.keys(months));
   const source = String.raw`${START}(${names})\.?,?\s(?:of\s|tahun\s)?(\d{4})(?![\p{L}\p{N}]|[.,]\d)`;
   return {
-    pattern: new RegExp(source, 'giu'),
+    openings: openingsOf(Object.keys(months)),
+    pattern: new RegExp(source, 'yiu'),
     read: ([, name, year]) => ({ month: months[(name ?? '').toLowerCase()], year: Number(year) }),
   };
 }
@@ -127,7 +139,8 @@ function relativeForm({ relative, weekdays }: DateLexicon): DatePattern {
   const shifts = alternatives(Object.keys(relative));
   const days = alternatives(Object.keys(weekdays).filter((name) => name.length > 3));
   return {
-    pattern: new RegExp(`${START}(?:(${shifts})|(${days}))${STOP}`, 'giu'),
+    openings: openingsOf([...Object.keys(relative), ...Object.keys(weekdays)]),
+    pattern: new RegExp(`${START}(?:(${shifts})|(${days}))${STOP}`, 'yiu'),
     read: ([, shift, day]) => {
       if (shift !== undefined) return { shift: relative[shift.toLowerCase()] ?? 0 };
       if (day === undefined || day[0] !== day[0]?.toUpperCase()) return null;

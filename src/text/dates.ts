@@ -32,20 +32,13 @@ export interface FoundDate {
 
 /** All dates of the text, in order, not overlapping. Never throws; linear in the text. */
 export function findDates(text: string, lexicon: DateLexicon, options: DateOptions = {}): FoundDate[] {
-  const raws = datePatterns(lexicon)
-    .flatMap(({ pattern, read }) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        raw: read(match, options.order ?? lexicon.order),
-      })),
-    )
-    .filter((hit) => hit.raw !== null)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const raws = rawDates(text, lexicon, options.order ?? lexicon.order).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const found: FoundDate[] = [];
   let reached = 0;
   for (const { start, end, raw } of raws) {
-    if (start < reached || raw === null) continue;
+    if (start < reached) continue;
     const date = finish(raw, options.reference ?? null);
     // "31 Februari 2021" is refused whole: its "Februari 2021" would be a guess.
     if (date === false) {
@@ -64,6 +57,46 @@ export function findDates(text: string, lexicon: DateLexicon, options: DateOptio
     });
   }
   return found;
+}
+
+interface RawHit {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: RawDate;
+}
+
+/** All matches of all patterns, tried where a number or a word that may open a date begins; one pass over the text. */
+function rawDates(text: string, lexicon: DateLexicon, order: DateLexicon['order']): RawHit[] {
+  const hits: RawHit[] = [];
+  const patterns = datePatterns(lexicon);
+  const reached = patterns.map(() => 0);
+  for (let at = 0; at < text.length; ) {
+    const end = endOfRun(text, at);
+    const word = end > at && !isDigit(text.charCodeAt(at)) ? text.slice(at, end).toLowerCase() : null;
+    if (end > at)
+      patterns.forEach(({ pattern, openings, read }, i) => {
+        if (at < (reached[i] ?? 0) || (word === null ? openings !== null : !openings?.has(word))) return;
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (!match) return;
+        reached[i] = at + match[0].length;
+        const raw = read(match, order);
+        if (raw) hits.push({ start: at, end: at + match[0].length, raw });
+      });
+    at = Math.max(end, at + 1);
+  }
+  return hits;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** The end of the run of digits or of Latin letters that begins at a place, or that place. */
+function endOfRun(text: string, at: number): number {
+  const kind = isDigit(text.charCodeAt(at)) ? isDigit : isLetter;
+  let end = at;
+  while (end < text.length && kind(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /**

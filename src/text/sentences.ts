@@ -2,7 +2,8 @@
 import type { Span } from '../model/primitives.ts';
 import { HARD_ABBREVIATIONS, SENTENCE_STARTERS, SOFT_ABBREVIATIONS } from './abbreviations.ts';
 
-const TERMINATOR = /[.!?\u2026]/;
+const isTerminator = (character: string | undefined): boolean =>
+  character === '.' || character === '!' || character === '?' || character === '\u2026';
 const CLOSER = /["'\u201d\u2019\u00bb)\]]/;
 const SPACE = /\s/;
 const WORD_CHARACTER = /[\p{L}\p{N}.]/u;
@@ -24,7 +25,7 @@ export function sentenceSpans(text: string): Span[] {
     if (character === '\n') {
       push(spans, text, start, at);
       start = at + 1;
-    } else if (TERMINATOR.test(character)) {
+    } else if (isTerminator(character)) {
       const end = endOfMarks(text, at);
       if (endsSentence(text, at, end)) {
         push(spans, text, start, end);
@@ -48,7 +49,7 @@ function push(spans: Span[], text: string, from: number, to: number): void {
 /** The first position after a run of terminators and the marks that close on them. */
 function endOfMarks(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && TERMINATOR.test(text[end] as string)) end += 1;
+  while (end < text.length && isTerminator(text[end])) end += 1;
   while (end < text.length && CLOSER.test(text[end] as string)) end += 1;
   return end;
 }

@@ -32,7 +32,7 @@ export function tokenize(text: string): Token[] {
       start,
       end,
       glued: start === reached && start > 0,
-      first: start === 0 || text.slice(reached, start).includes('\n'),
+      first: start === 0 || (start > reached && text.slice(reached, start).includes('\n')),
     });
     reached = end;
   }
@@ -42,5 +42,8 @@ export function tokenize(text: string): Token[] {
 function kindOf(word: string): TokenKind {
   const code = word.charCodeAt(0);
   if ((code >= 48 && code <= 57) || (code === 46 && word.length > 1)) return 'number';
-  return /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark';
+  if (isLatin(code)) return 'word';
+  return code > 127 && /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark';
 }
+
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -97,7 +97,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const word = match[0];
     tokens.push({
-      kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark',
+      kind: /^[a-zA-Z]/.test(word) || /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark',
       text: word,
       lower: word.toLowerCase(),
       start: from + match.index,

@@ -13,8 +13,8 @@ export interface Words {
   readonly names: NameLexicon;
   readonly roles: RoleLexicon;
   readonly pronouns: PronounLexicon;
-  /** Classes already told, since many rules ask for the same token. */
-  readonly classes: WeakMap<Token, WordClass>;
+  /** Classes already told of word forms, since many rules ask for the same word. */
+  readonly classes: Map<string, WordClass>;
   /** Places of capitalised words that only ever begin a sentence: their capital says nothing. */
   readonly unproven: ReadonlySet<number>;
   /** Lower-case words that stand beside another word of a name somewhere in the article: parts of people's names. */
@@ -25,13 +25,17 @@ export interface Words {
 
 const NONE: ReadonlySet<never> = new Set<never>();
 
+/** A process reads many articles; the memory of word forms is emptied when it has grown past this. */
+const MEMORY = 50_000;
+const CLASSES: Readonly<Record<Lang, Map<string, WordClass>>> = { id: new Map(), en: new Map() };
+
 export const wordsOf = (
   lang: Lang,
   unproven: ReadonlySet<number> = NONE,
   composite: ReadonlySet<string> = NONE,
   lone: ReadonlySet<string> = NONE,
 ): Words => ({
-  classes: new WeakMap(),
+  classes: CLASSES[lang],
   unproven,
   composite,
   lone,
@@ -86,18 +90,20 @@ export function listsOn(tokens: readonly Token[], comma: number, words: Words): 
   return next !== undefined && classOf(next, words) === 'institutional' && words.lang === 'id';
 }
 
-/** The class of a token; `first` where it begins a sentence, whose capital says nothing. */
+/** The class of a token; a capital that only ever begins sentences makes no name. */
 export function classOf(token: Token, words: Words): WordClass {
-  const known = words.classes.get(token);
-  if (known) return known;
-  const made = readClass(token, words);
-  words.classes.set(token, made);
-  return made;
+  if (token.kind !== 'word') return 'mark';
+  let known = words.classes.get(token.text);
+  if (known === undefined) {
+    known = readClass(token.text, words);
+    if (words.classes.size >= MEMORY) words.classes.clear();
+    words.classes.set(token.text, known);
+  }
+  return known === 'name' && words.unproven.has(token.start) ? 'nameless' : known;
 }
 
-function readClass(token: Token, words: Words): WordClass {
-  if (token.kind !== 'word') return 'mark';
-  const text = bare(token.text);
+function readClass(word: string, words: Words): WordClass {
+  const text = bare(word);
   const lower = text.toLowerCase();
   if (text.startsWith('@')) return 'handle';
   if (/^\p{N}/u.test(text)) return 'number';
@@ -114,5 +120,5 @@ function readClass(token: Token, words: Words): WordClass {
   if (isAcronym(text)) return 'acronym';
   if (words.lang === 'id' && CONTRACTED.test(lower)) return 'body';
   if (words.lang === 'id' && ABSTRACT.test(lower)) return 'institutional';
-  return words.unproven.has(token.start) ? 'nameless' : 'name';
+  return 'name';
 }

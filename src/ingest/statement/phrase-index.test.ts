@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { PhraseIndex } from './phrase-index.ts';
+
+const WORDS = fc.array(fc.constantFrom('data', 'aman', 'tidak', 'bocor', "can't"), {
+  minLength: 1,
+  maxLength: 9,
+});
+const LISTS = fc.array(
+  fc.array(
+    WORDS.map((words) => words.slice(0, 3).join(' ')),
+    { maxLength: 4 },
+  ),
+  {
+    maxLength: 4,
+  },
+);
+
+it('finds what a search for each phrase would find', () => {
+  fc.assert(
+    fc.property(LISTS, WORDS, (lists, words) => {
+      const text = ` ${words.join(' ')} `;
+      const hits = new PhraseIndex(lists).of(text);
+      for (const [i, phrases] of lists.entries())
+        expect(hits.get(i)).toBe(phrases.find((phrase) => text.includes(` ${phrase} `)));
+    }),
+  );
+});
+
+it('finds whole words alone', () => {
+  expect([...new PhraseIndex([['aman'], ['data aman']]).of(' data keamanan ')]).toEqual([]);
+});
