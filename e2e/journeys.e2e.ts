@@ -178,6 +178,59 @@ describe('an incident page', () => {
     }));
 });
 
+describe('copying', () => {
+  it('copies words, source and link by keyboard and says so', () =>
+    journey(
+      async ({ page, go }) => {
+        await go('/insiden/nusa-jaya-2024/');
+        const entry = page.locator('.entry', { hasText: 'belum dapat memastikan' });
+        await entry.locator('a.permalink').focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.locator('#copied', { hasText: 'Tersalin.' }).waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        const link = await entry.locator('a.permalink').evaluate((a) => (a as HTMLAnchorElement).href);
+        expect(copied).toMatch(
+          /^“Kami masih menghitung.*” \(Ratna Wulandari, juru bicara, .*15 Jan 2024\)\n/,
+        );
+        expect(copied).toContain('https://warta-uji.example/berita/nusa-jaya-pernyataan#:~:text=');
+        expect(copied.endsWith(link)).toBe(true);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+
+  it('offers no button that does nothing without JavaScript, but the link', () =>
+    journey(
+      async ({ page, go }) => {
+        await go('/insiden/nusa-jaya-2024/');
+        expect(await page.locator('button.copy:visible').count()).toBe(0);
+        expect(await page.locator('a.permalink:visible').count()).toBeGreaterThan(4);
+      },
+      { javaScriptEnabled: false },
+    ));
+});
+
+describe('citing', () => {
+  it('offers files and metadata for reference managers', () =>
+    journey(async ({ page, go }) => {
+      await go('/en/incidents/hostile-2023/');
+      const files = page.locator('#cite a');
+      expect(await files.allInnerTexts()).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+      const texts = await files.evaluateAll((links) =>
+        Promise.all(links.map((link) => fetch((link as HTMLAnchorElement).href).then((r) => r.text()))),
+      );
+      expect(texts[0]).toMatch(/^@misc\{breach-ledger-hostile-2023,/);
+      expect(texts[1]).toMatch(/^TY {2}- ELEC\r\n/);
+      expect(JSON.parse(texts[2] ?? '')[0].title).toContain(HOSTILE);
+      const data = await page.locator('script[type="application/ld+json"]').textContent();
+      expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Dataset', inLanguage: 'en' });
+      expect(await page.locator('meta[name="DC.title"]').getAttribute('content')).toContain(HOSTILE);
+    }));
+});
+
 describe('by keyboard', () => {
   it('the first stop skips to the content, and every stop can be seen', () =>
     journey(async ({ page, go }) => {
@@ -201,7 +254,7 @@ describe('hostile content', () => {
       await go('/insiden/hostile-2023/');
       expect(await page.title()).toContain('</script>');
       expect(await seen(page.locator('h1'))).toContain('<img src=x');
-      expect(await page.locator('main img, main script').count()).toBe(0);
+      expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
       await go('/cari/?q=onerror');
       await page.waitForSelector('.result');
       expect(await page.locator('.results img').count()).toBe(0);

@@ -87,6 +87,11 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'incident.forPrograms': 'For programs',
   'incident.json': 'This incident as JSON',
 
+  'cite.title': 'Cite this page',
+  'cite.files': 'For reference managers',
+  'cite.note':
+    'This page grows as entries come and so has no date; add the day on which you read it. To cite one entry, use its # link.',
+
   'clock.firstClaim': 'First public claim',
   'clock.firstVictim': 'First statement of the data holder',
   'clock.confirmed': 'First confirmed',
@@ -114,6 +119,10 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'entry.accepted': 'reviewed',
   'entry.corrected': 'corrected by a reviewer',
   'entry.curated': 'our summary',
+  'entry.copyQuote': 'copy with source',
+  'entry.copyLink': 'copy link',
+  'entry.copied': 'Copied.',
+  'entry.copyFailed': 'Could not copy: use the # link.',
   'entry.gone': 'no longer in the source since {date}',
   'entry.cut': 'quotation shortened',
   'entry.asOf': 'as of {date}',

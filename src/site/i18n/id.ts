@@ -85,6 +85,11 @@ export const id = {
   'incident.forPrograms': 'Untuk program',
   'incident.json': 'Insiden ini sebagai JSON',
 
+  'cite.title': 'Mengutip halaman ini',
+  'cite.files': 'Untuk pengelola referensi',
+  'cite.note':
+    'Halaman ini bertambah seiring entri baru, jadi tidak bertanggal; tambahkan tanggal Anda membukanya. Untuk mengutip satu entri, pakai tautan # pada entri itu.',
+
   'clock.firstClaim': 'Klaim pertama di depan umum',
   'clock.firstVictim': 'Pernyataan pertama pemegang data',
   'clock.confirmed': 'Dikonfirmasi pertama kali',
@@ -112,6 +117,10 @@ export const id = {
   'entry.accepted': 'sudah diperiksa',
   'entry.corrected': 'diperbaiki pemeriksa',
   'entry.curated': 'ringkasan kami',
+  'entry.copyQuote': 'salin beserta sumber',
+  'entry.copyLink': 'salin tautan',
+  'entry.copied': 'Tersalin.',
+  'entry.copyFailed': 'Tidak dapat menyalin: pakai tautan #.',
   'entry.gone': 'tidak lagi ada di sumber sejak {date}',
   'entry.cut': 'kutipan dipotong',
   'entry.asOf': 'per {date}',

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { CITATION_FILES, citationFile, incidentReference } from '../../../site/cite/incident-reference.ts';
+import { getLedger } from '../../../site/ledger.ts';
+
+export const getStaticPaths = async () =>
+  (await getLedger()).incidents.flatMap((incident) =>
+    (['id', 'en'] as const).flatMap((lang) =>
+      CITATION_FILES.map((format) => ({
+        params: { file: citationFile(incident.id, format.ending, lang) },
+        props: { text: format.write(incidentReference(incident, lang)), type: format.type },
+      })),
+    ),
+  );
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['text'], { headers: { 'content-type': `${props['type']}; charset=utf-8` } });

@@ -1,0 +1,32 @@
+/** What a citation of one of our pages is made of, and how it reads in the styles that people write by hand. */
+import type { LedgerIncident } from '../../ledger/types.ts';
+import type { Lang } from '../../model/vocabulary.ts';
+
+/** The page grows as entries come, so it has no date of its own: each format says so in its own way. */
+export interface Reference {
+  /** Key of the entry in a bibliography: "breach-ledger-<incident>". */
+  readonly key: string;
+  readonly author: string;
+  readonly title: string;
+  /** Full address of the page. */
+  readonly url: string;
+  readonly lang: Lang;
+  /** Date of the latest entry as recorded (YYYY, YYYY-MM or YYYY-MM-DD); null where no entry has one. */
+  readonly latest: string | null;
+}
+
+/** The latest date among an incident's entries, as recorded. */
+export function latestDate({ entries }: Pick<LedgerIncident, 'entries'>): string | null {
+  const dates = entries.flatMap(({ date }) => (date ? [date.slice(0, 10)] : []));
+  return dates.sort().at(-1) ?? null;
+}
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** APA, 7th edition, for a web page by a group author without a date. */
+export const apa = ({ author, title, url, lang }: Reference): string =>
+  `${author}. (${lang === 'id' ? 't.t.' : 'n.d.'}). ${sentence(title)} ${url}`;
+
+/** Chicago, 18th edition, bibliography form of a web page without a date. */
+export const chicago = ({ author, title, url, lang }: Reference): string =>
+  `${author}. “${sentence(title)}” ${lang === 'id' ? 'T.t.' : 'N.d.'} ${url}.`;
