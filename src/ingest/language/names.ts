@@ -24,6 +24,8 @@ export interface NameLexicon {
   readonly nameless: ReadonlySet<string>;
   /** Words that tell a handle or account ("akun", "account"). */
   readonly accounts: ReadonlySet<string>;
+  /** Words for a band before its name ("kelompok", "geng"): no part of the name. */
+  readonly groups: ReadonlySet<string>;
   /** Words by which a person's second name is given ("alias", "known as"). */
   readonly aliases: ReadonlySet<string>;
 }

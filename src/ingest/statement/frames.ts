@@ -3,6 +3,7 @@ import type { ExtractionInput } from '../../model/draft.ts';
 import type { Span } from '../../model/primitives.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
 import { FURNITURE } from '../language/furniture.ts';
+import { datelineLength } from './dateline.ts';
 import { pairQuotes } from './quotes.ts';
 import type { Document, Frame, Quote, Token } from './types.ts';
 
@@ -24,8 +25,11 @@ export function readDocument(input: ExtractionInput): Document {
       while (next < quotes.length && (quotes[next] as Quote).open < span.end) next += 1;
       continue;
     }
-    if (frames.length && input.text.slice(before, span.start).includes('\n')) paragraph += 1;
+    const opens = before === 0 || input.text.slice(before, span.start).includes('\n');
+    if (frames.length && opens) paragraph += 1;
     before = span.end;
+    const dateline = opens ? datelineLength(input.text.slice(span.start, span.end), frames.length === 0) : 0;
+    const prose = dateline < span.end - span.start ? span.start + dateline : span.start;
     const inside: Quote[] = [];
     while (next < quotes.length && (quotes[next] as Quote).open < span.end) {
       inside.push(quotes[next] as Quote);
@@ -35,7 +39,7 @@ export function readDocument(input: ExtractionInput): Document {
       ...span,
       index: frames.length,
       paragraph,
-      tokens: tokensOf(input.text, span.start, span.end, inside),
+      tokens: tokensOf(input.text, prose, span.end, inside),
     });
   }
   return {

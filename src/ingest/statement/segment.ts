@@ -55,6 +55,10 @@ function trim(all: readonly Typed[], words: Words): Typed[] {
     words.names.accounts.has((run[at] as Typed).token.lower) &&
     run[at + 1] !== undefined &&
     /^[\p{Lu}@]/u.test((run[at + 1] as Typed).token.text);
+  const isGroupOf = (run: readonly Typed[], at: number): boolean =>
+    words.names.groups.has((run[at] as Typed).token.lower) &&
+    ['name', 'acronym', 'handle'].includes(run[at + 1]?.type ?? '') &&
+    !(run[at + 2] && isCapital(run[at + 2] as Typed));
   let from = 0;
   let to = all.length;
   const empty = ({ token, type }: Typed): boolean =>
@@ -71,7 +75,12 @@ function trim(all: readonly Typed[], words: Words): Typed[] {
     pronouns.person.has(token.lower) ||
     pronouns.definite.has(token.lower) ||
     roles.indefinite.has(token.lower);
-  while (from < to && ((idle(all[from] as Typed) && !stands(all[from] as Typed)) || isAccountOf(all, from)))
+  while (
+    from < to &&
+    ((idle(all[from] as Typed) && !stands(all[from] as Typed)) ||
+      isAccountOf(all, from) ||
+      isGroupOf(all, from))
+  )
     from += 1;
   while (to > from && empty(all[to - 1] as Typed)) to -= 1;
   return all.slice(from, to);
@@ -210,9 +219,23 @@ function continuesName(segment: readonly Typed[], at: number, words: Words): boo
   if (NAME_TYPES.has(type)) return true;
   if (type === 'acronym' && token.text.length === 2 && previous.type === 'name') return true;
   const next = segment[at + 1]?.type;
+  if (token.lower === 'of' && linksToBody(segment, at)) return false;
   if (token.text === '.') return previous.type === 'initial' && (next === 'name' || next === 'initial');
   return words.names.particles.has(token.lower) && next === 'name';
 }
+
+/** "Mira Oakes of Alder Pike Systems": two names, and behind "of" a run that ends with a word of a body. */
+function linksToBody(segment: readonly Typed[], of: number): boolean {
+  const isName = (typed: Typed | undefined): boolean => typed?.type === 'name';
+  if (!isName(segment[of - 1]) || !isName(segment[of - 2])) return false;
+  let end = of + 1;
+  while (segment[end] && isCapital(segment[end] as Typed)) end += 1;
+  const last = segment[end - 1] as Typed;
+  return end > of + 1 && last.type === 'body' && !PLACES.has(last.token.lower);
+}
+
+/** Words that end the name of a place rather than of a firm: "Sample Scouts of Alder County" is one body. */
+const PLACES = new Set('county city district borough state'.split(' '));
 
 /** A run that words of a body, or in English a role, follow: "Corvex Alliance Corp.", "a Corvex spokesman". */
 function isBodyRun(segment: readonly Typed[], [, to]: Run, { lang }: Words): boolean {

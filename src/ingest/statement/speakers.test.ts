@@ -70,6 +70,27 @@ const EXAMPLES: readonly (readonly [string, 'id' | 'en', string, string])[] = [
     'A Corvex spokesman said: "We regret the event."',
     'Corvex, spokesman, Corvex',
   ],
+  [
+    'a person of a firm',
+    'en',
+    '"I know it well," said Mira Oakes of Alder Pike Systems.',
+    'Mira Oakes, -, Alder Pike Systems',
+  ],
+  [
+    'a body with "of" in its name',
+    'en',
+    '"We know it well," said the Sample Scouts of Alder County.',
+    'Sample Scouts of Alder County, -, -',
+  ],
+  ['a councillor', 'en', '"I know it well," said Councillor Mira Oakes.', 'Mira Oakes, -, -'],
+  ['a band', 'id', 'Kelompok GrayReed mengaku memiliki 1,7 TB data.', 'GrayReed, -, -'],
+  ['a gang', 'id', 'Geng GrayReed mengaku memiliki 1,7 TB data.', 'GrayReed, -, -'],
+  [
+    'a body that a band word begins',
+    'id',
+    'Kelompok Kerja Uji Siber mengaku memiliki 1,7 TB data.',
+    'Kelompok Kerja Uji Siber, -, -',
+  ],
   ['nobody', 'en', '"We have it all," sources said.', '-, sources, -'],
 ];
 

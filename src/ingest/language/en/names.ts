@@ -7,7 +7,7 @@ export const NAMES: NameLexicon = {
   honorifics:
     list(`mr mrs ms miss mx dr sir dame lord lady prof professor sen senator rep del gov governor president gen general col colonel lt lieutenant
     sgt sergeant capt captain hon rev reverend judge justice secretary minister representative congressman congresswoman mayor admiral adm
-    attorney chancellor pope bishop rabbi father sister officer detective inspector sheriff ambassador commissioner chief constable`),
+    attorney chancellor councillor councilman councilwoman alderman pope bishop rabbi father sister officer detective inspector sheriff ambassador commissioner chief constable`),
   male: list('mr sir lord congressman father king prince brother he'),
   female: list('mrs ms miss dame lady congresswoman sister queen princess madam mother'),
   degrees: list('jr sr ii iii iv phd ph d md esq mba'),
@@ -34,5 +34,6 @@ export const NAMES: NameLexicon = {
     in addition despite under over among between during like only even just still yet perhaps maybe well instead unlike
     twitter facebook instagram youtube linkedin google internet web english mr. via citing speaking referring responding`),
   accounts: list('user account handle hacker hackers username twitter'),
+  groups: list('group gang crew collective'),
   aliases: list('aka alias'),
 };

@@ -19,7 +19,7 @@ export const NAMES: NameLexicon = {
     list(`kementerian kementrian kemenko badan lembaga dinas departemen direktorat ditjen direktorat  dewan pemerintah pemprov pemkot pemkab
     polda polres polri polsek polrestabes mabes kejaksaan kejati kejari mahkamah pengadilan pt cv pd bumn bank universitas institut
     fakultas sekolah rsud rs puskesmas yayasan perkumpulan asosiasi perhimpunan persatuan ikatan himpunan koalisi forum aliansi
-    majelis partai fraksi grup group perusahaan kelompok  satgas panitia kpu bawaslu bssn kominfo komdigi bpjs telkom dukcapil
+    majelis partai fraksi grup group perusahaan kelompok geng komplotan sindikat satgas panitia kpu bawaslu bssn kominfo komdigi bpjs telkom dukcapil
     otoritas  balai  serikat kantor    laboratorium lab media koran majalah gedung istana tentara angkatan kodam
     kepolisian perum perumda bumd stasiun kelurahan kecamatan desa rukun gugus kamar akademi politeknik konfederasi federasi jaringan
     komite      homestay hotel toko rumah dprd dpr mpr dpd ojk bi icw safenet cissrec elsam`),
@@ -64,5 +64,6 @@ export const NAMES: NameLexicon = {
   accounts: list(
     'akun user username pengguna hacker peretas nama bernama handle netizen warganet admin penjual',
   ),
+  groups: list('kelompok geng grup komplotan sindikat'),
   aliases: list('alias'),
 };
