@@ -30,6 +30,8 @@ describe('the worst pages', () => {
       `${start}${'<div class="author related">'.repeat(5000)}${fill('<p>kata kata kata</p>')}`,
     ],
     ['times', start + fill('<time>1 Januari 2020</time>')],
+    ['nested links to the next page', start + '<a href="?page=3">'.repeat(5500) + fill('<b href="?page=2">')],
+    ['lines with dates and names', start + fill('<p>Oleh: Sari 1 Januari 2020 | 2 Mei 2021</p>')],
     ['spaces', `${start}<p>x${fill(' ')}y</p>`],
     ['furniture', start + fill('<p>Baca juga: berita lain</p>')],
   ])('%s', (_, html) => {

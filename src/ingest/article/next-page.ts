@@ -11,6 +11,9 @@ const PATH_NUMBER = /\/(?:page\/)?([1-9]|1\d|20)\/?$/;
 /** Links that could lead to a page at all; all others are passed over unread. */
 const CANDIDATE = /[?&][a-z_]{1,9}=(?:\d{1,2}|all|semua)(?![\w-])|\/\d{1,2}\/?(?:[?#]|$)/i;
 const LONGEST_TEXT = 40;
+const LONGEST_HREF = 2_000;
+/** Most candidates that are read: a page made of such links must not cost its square. */
+const MOST = 200;
 
 /** One way to understand an address: an article and the number of its page. */
 interface PageAddress {
@@ -26,9 +29,9 @@ export function findNextPage(document: Document, url: string): string | null {
   const here = understand(url);
   const isWhole = here.some(({ number }) => number === 'all');
   let next: string | null = null;
-  for (const link of elements(document, (one) => one.name === 'a' || one.name === 'link')) {
+  for (const link of elements(document, isCandidate).slice(0, MOST)) {
     const { href = '' } = link.attribs;
-    if (!CANDIDATE.test(href) || !URL.canParse(href, url)) continue;
+    if (!URL.canParse(href, url)) continue;
     const target = new URL(href, url);
     target.hash = '';
     if (!sameSite(target.href, url)) continue;
@@ -40,6 +43,9 @@ export function findNextPage(document: Document, url: string): string | null {
   }
   return next;
 }
+
+const isCandidate = ({ name, attribs }: Element): boolean =>
+  (name === 'a' || name === 'link') && CANDIDATE.test((attribs.href ?? '').slice(0, LONGEST_HREF));
 
 const isSame = (to: PageAddress, here: readonly PageAddress[]) =>
   here.some(({ article }) => article === to.article);
