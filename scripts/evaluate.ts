@@ -6,7 +6,18 @@ interface Arguments {
   readonly predictions: string | null;
   /** How many of the worst cases to list. */
   readonly worst: number;
+  readonly quantities: boolean;
+  /** Conventions of a corpus, where its own files do not show them. */
+  readonly options: Readonly<Partial<Record<keyof typeof CONVENTIONS, true>>>;
 }
+
+/** Flags of --gold for corpora with conventions of their own. */
+const CONVENTIONS = {
+  ignoreExtra: { flag: 'ignore-extra', what: 'quotes beyond those marked are no errors' },
+  skipSilver: { flag: 'skip-silver', what: 'speakers that the corpus itself has derived do not count' },
+  speechOnly: { flag: 'speech-only', what: 'beliefs and plans are left out' },
+  strictKinds: { flag: 'strict-kinds', what: 'a direct quote inside a mixed one is an error' },
+} as const;
 
 /** One flag a stage; its library is loaded only when asked for. Paths are computed so that a stage may be absent. */
 const STAGES = {
@@ -26,6 +37,12 @@ ${Object.entries(STAGES)
   --predictions  also write the predictions, one JSON object a line
   --worst        list the N worst cases (default 20)
   --help         this text
+
+With --gold, for other corpora; what their files show is set without being asked for:
+  --quantities   every number with its value, in place of the figures of a breach
+${Object.values(CONVENTIONS)
+  .map(({ flag, what }) => `  --${flag.padEnd(12)} ${what}`)
+  .join('\n')}
 `;
 
 const { values } = parseArgs({
@@ -36,6 +53,11 @@ const { values } = parseArgs({
     incidents: { type: 'string' },
     predictions: { type: 'string' },
     worst: { type: 'string', default: '20' },
+    quantities: { type: 'boolean' },
+    'ignore-extra': { type: 'boolean' },
+    'skip-silver': { type: 'boolean' },
+    'speech-only': { type: 'boolean' },
+    'strict-kinds': { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -52,6 +74,10 @@ if (values.help || !stage) {
       input: values[stage] ?? '',
       predictions: values.predictions ?? null,
       worst: Number(values.worst) || 0,
+      quantities: values.quantities ?? false,
+      options: Object.fromEntries(
+        Object.entries(CONVENTIONS).flatMap(([name, { flag }]) => (values[flag] ? [[name, true]] : [])),
+      ),
     }),
   );
 }

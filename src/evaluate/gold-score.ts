@@ -132,11 +132,13 @@ interface Group {
   readonly all: GoldFigure[];
 }
 
-/** One entry per value, unit and currency, with all that assert it. */
-function grouped(figures: readonly GoldFigure[]): Group[] {
+type Same = (a: GoldFigure, b: GoldFigure) => boolean;
+
+/** One entry per figure that `same` tells apart, with all that assert it. */
+function grouped(figures: readonly GoldFigure[], same: Same): Group[] {
   const groups: Group[] = [];
   for (const figure of figures) {
-    const group = groups.find(({ first }) => sameFigure(first, figure));
+    const group = groups.find(({ first }) => same(first, figure));
     if (group) group.all.push(figure);
     else groups.push({ first: figure, all: [figure] });
   }
@@ -145,24 +147,36 @@ function grouped(figures: readonly GoldFigure[]): Group[] {
 
 const unitOf = ({ unit, currency }: GoldFigure): string =>
   unit === 'money' ? `money:${currency ?? '?'}` : unit;
-const sameFigure = (a: GoldFigure, b: GoldFigure): boolean =>
-  unitOf(a) === unitOf(b) && Math.abs(a.value - b.value) <= 1e-6 * Math.max(1, Math.abs(a.value));
+const sameValue: Same = (a, b) => Math.abs(a.value - b.value) <= 1e-6 * Math.max(1, Math.abs(a.value));
+const sameFigure: Same = (a, b) => unitOf(a) === unitOf(b) && sameValue(a, b);
 const sameClaimant = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a === b : sameName(a, b) || sameSurname(a, b);
 
+/** Matches figures by `same`, counts them under a name, and returns the matched pairs. */
+function matchFigures(
+  name: string,
+  gold: readonly GoldFigure[],
+  found: readonly GoldFigure[],
+  same: Same,
+  add: Add,
+): [Group, Group][] {
+  const wanted = grouped(gold, same);
+  const given = grouped(found, same);
+  const match = matchBest(wanted, given, (a, b) => (same(a.first, b.first) ? 1 : 0), 0.9);
+  add(`${name}.tp`, match.fromLeft.size);
+  add(`${name}.fn`, wanted.length - match.fromLeft.size);
+  add(`${name}.fp`, given.length - match.fromRight.size);
+  return [...match.fromLeft].map(([i, j]) => [wanted[i] as Group, given[j] as Group]);
+}
+
 function scoreFigures(gold: readonly GoldFigure[], found: readonly GoldFigure[], add: Add): void {
-  const wanted = grouped(gold);
-  const given = grouped(found);
-  const match = matchBest(wanted, given, (a, b) => (sameFigure(a.first, b.first) ? 1 : 0), 0.9);
-  add('figure.tp', match.fromLeft.size);
-  add('figure.fn', wanted.length - match.fromLeft.size);
-  add('figure.fp', given.length - match.fromRight.size);
-  match.fromLeft.forEach((j, i) => {
-    const a = (wanted[i] as Group).all;
-    const b = (given[j] as Group).all;
+  matchFigures('value', gold, found, sameValue, add);
+  const claimed: Same = (a, b) => sameFigure(a, b) && sameClaimant(a.claimant, b.claimant);
+  matchFigures('claim', gold, found, claimed, add);
+  for (const [{ all: a }, { all: b }] of matchFigures('figure', gold, found, sameFigure, add)) {
     add('claimant.n');
     if (a.some((x) => b.some((y) => sameClaimant(x.claimant, y.claimant)))) add('claimant.ok');
     add('kind.n');
     if (a.some((x) => b.some((y) => x.kind === y.kind))) add('kind.ok');
-  });
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { f1, measure, predict, readGold } from './gold.ts';
+import { f1, measure, predict, predictQuantities, readGold } from './gold.ts';
 import { scoreDocument } from './gold-score.ts';
 import type { GoldDocument, GoldOptions, GoldStatement } from './gold-types.ts';
 
@@ -75,5 +75,39 @@ describe('scoreDocument', () => {
       Object.entries(counts).filter(([key, value]) => value > 0 && key !== 'speaker.n'),
     );
     expect(nonZero).toEqual(expected);
+  });
+});
+
+describe('figures', () => {
+  const figure = {
+    raw: '5',
+    value: 5,
+    unit: 'records',
+    currency: null,
+    claimant: 'Corvex',
+    kind: 'affected',
+  };
+  const gold = { ...document, statements: [], figures: [figure] };
+  it.each([
+    ['the same', {}, [1, 1, 1]],
+    ['another claimant', { claimant: null }, [1, 1, 0]],
+    ['another unit', { unit: 'people' }, [1, 0, 0]],
+    ['another value', { value: 6 }, [0, 0, 0]],
+  ] as const)('counts %s by value, by unit, by claimant', (_, change, expected) => {
+    const found = [{ id: 'x', statements: [], figures: [{ ...figure, ...change }] }];
+    const counts = measure([gold], found);
+    expect(['value.tp', 'figure.tp', 'claim.tp'].map((name) => counts[name])).toEqual(expected);
+  });
+
+  it('takes every quantity of a general text where asked to', () => {
+    const general = { ...document, lang: 'en' as const, text: 'The engine has 185 hp and ran 12 hours.' };
+    expect(predict(general).figures).toEqual([]);
+    expect(predictQuantities(general).figures?.map(({ value }) => value)).toEqual([185, 12]);
+  });
+
+  it('lets a chosen convention win over what the articles show', () => {
+    const extra = [{ id: 'x', statements: [statement({ text: 'kata Ratna' })], figures: [] }];
+    expect(measure([document], extra)['direct.fp']).toBe(1);
+    expect(measure([document], extra, { ignoreExtra: true })['direct.fp'] ?? 0).toBe(0);
   });
 });

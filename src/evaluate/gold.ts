@@ -2,24 +2,34 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { extractFigures } from '../ingest/figure/index.ts';
+import { extractFigures, extractQuantities } from '../ingest/figure/index.ts';
 import { extractStatements } from '../ingest/statement/index.ts';
+import type { FigureDraft } from '../model/draft.ts';
 import { type Counts, scoreDocument } from './gold-score.ts';
-import type { GoldDocument, GoldOptions, Prediction } from './gold-types.ts';
+import type { GoldDocument, GoldFigure, GoldOptions, Prediction } from './gold-types.ts';
 
 export interface GoldArguments {
   /** A file of annotated articles (JSON, also gzipped), or a folder of such files. */
   readonly input: string;
   /** File for the predictions, one JSON array; null writes none. */
   readonly predictions: string | null;
+  /** Every quantity of whatever kind in place of the figures of a breach, for corpora of numbers alone. */
+  readonly quantities?: boolean;
+  /** Turned on for corpora that mark them, and by hand for others. */
+  readonly options?: Partial<GoldOptions>;
 }
 
 /** Reads the articles, extracts, writes the predictions and returns the table. The register of known parties stays out of it. */
-export async function run({ input, predictions }: GoldArguments): Promise<string> {
+export async function run({
+  input,
+  predictions,
+  quantities = false,
+  options = {},
+}: GoldArguments): Promise<string> {
   const documents = readGold(input);
-  const found = documents.map(predict);
+  const found = documents.map(quantities ? predictQuantities : predict);
   if (predictions) writeFileSync(predictions, `${JSON.stringify(found)}\n`);
-  return table(documents, measure(documents, found));
+  return table(documents, measure(documents, found, options));
 }
 
 /** What the extractors make of one article, in the form of the annotations. */
@@ -38,21 +48,32 @@ export function predict({ id, text, lang, title, published }: GoldDocument): Pre
       org: one.organization,
       cue: one.cue?.text ?? null,
     })),
-    figures: extractFigures(input, statements).map(({ raw, value, unit, currency, claimant, kind }) => ({
-      raw,
-      value,
-      unit,
-      currency,
-      claimant,
-      kind,
-    })),
+    figures: extractFigures(input, statements).map(asGold),
   };
 }
 
+const asGold = ({ raw, value, unit, currency, claimant, kind }: FigureDraft): GoldFigure => ({
+  raw,
+  value,
+  unit,
+  currency,
+  claimant,
+  kind,
+});
+
+/** The quantities of one article, without statements. */
+export function predictQuantities({ id, text, lang, title, published }: GoldDocument): Prediction {
+  return { id, statements: [], figures: extractQuantities({ text, lang, title, published }).map(asGold) };
+}
+
 /** All counts of a set of articles. */
-export function measure(documents: readonly GoldDocument[], found: readonly Prediction[]): Counts {
+export function measure(
+  documents: readonly GoldDocument[],
+  found: readonly Prediction[],
+  chosen: Partial<GoldOptions> = {},
+): Counts {
   const byId = new Map(found.map((one) => [one.id, one]));
-  const options = optionsFor(documents);
+  const options = { ...optionsFor(documents), ...chosen };
   const total: Counts = {};
   for (const document of documents)
     for (const [key, value] of Object.entries(scoreDocument(document, byId.get(document.id), options)))
@@ -113,6 +134,8 @@ function table(documents: readonly GoldDocument[], counts: Counts): string {
     line('direct, same words', 'direct'),
     line('indirect and mixed, half shared', 'indirect'),
     line('figures, value and unit', 'figure'),
+    line('figures, value alone', 'value'),
+    line('figures with claimant', 'claim'),
     share('speaker of direct, full name', 'speaker.full', 'speaker.n'),
     share('speaker of direct, surname', 'speaker.surname', 'speaker.n'),
     share('speaker of matched indirect', 'reported.surname', 'reported.n'),
