@@ -13,11 +13,11 @@ import { LockedError } from '../src/ingest/store/lock.ts';
 import { RunReport } from '../src/model/run-report.ts';
 import { OutletsFileError, readOutletsFile } from '../src/register/outlets-file.ts';
 
-// Failing name look-ups hold a thread for seconds each; with node's four, eight outlets would wait for one.
-process.env.UV_THREADPOOL_SIZE ??= '8';
+// Failing name look-ups hold a thread for seconds each; with node's four, files would wait for dead hosts.
+process.env.UV_THREADPOOL_SIZE ??= '6';
 // A hostile page makes garbage by the hundred megabytes: collect it early instead of growing. Soft, unlike a heap
 // limit, which would end the whole run.
-for (const flag of ['--heap-growing-percent=30', '--max-semi-space-size=4', '--semi-space-growth-factor=1'])
+for (const flag of ['--heap-growing-percent=20', '--max-semi-space-size=2', '--semi-space-growth-factor=1'])
   setFlagsFromString(flag);
 
 const HELP = `Usage: npm run nightly -- [flags]

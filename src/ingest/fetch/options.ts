@@ -48,7 +48,7 @@ export const DEFAULTS: Omit<Settings, 'lookup' | 'now' | 'wallClock' | 'sleep' |
   deadlineMs: 20_000,
   connectMs: 8_000,
   dnsMs: 5_000,
-  maxBytes: { feed: 8 * MEGABYTE, page: 5 * MEGABYTE },
+  maxBytes: { feed: 6 * MEGABYTE, page: 4 * MEGABYTE },
   perHost: 2,
   delayMs: 1_000,
   retries: 2,
