@@ -3,6 +3,7 @@ import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.t
 import { agentsOf } from './agents.ts';
 import { cueHits } from './cue-hits.ts';
 import { readDocument } from './frames.ts';
+import { settleBy } from './known.ts';
 import { isTitleCase, noteNames, noteRuns, noteVoices, Parties } from './parties.ts';
 import { readPhrase } from './phrase.ts';
 import { quoteThenName } from './rules/quote-then-name.ts';
@@ -33,6 +34,7 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
   const found = document.frames.map((frame) => attributionsOf(document, frame, words, trace));
   const { parties, shorts } = partiesOf(document, found.flat(), words);
   const speakers = new Speakers(document, words, parties, shorts, found.flat(), trace);
+  const settle = settleBy(input);
   const drafts: StatementDraft[] = [];
   const taken = new Set<Quote>();
   for (const attribution of found.flat()) for (const quote of attribution.quotes) taken.add(quote);
@@ -43,7 +45,7 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
     for (const attribution of attributions)
       pieces.push({
         at: attribution.content.start,
-        make: () => drafts.push(...statementsOf(document, attribution, speakers.of(attribution))),
+        make: () => drafts.push(...statementsOf(document, attribution, settle(speakers.of(attribution)))),
       });
     for (const [at, { quote }] of frame.tokens.entries()) {
       if (!quote || taken.has(quote)) continue;
@@ -53,7 +55,7 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
       attributions.push(attribution);
       pieces.push({
         at: quote.start,
-        make: () => drafts.push(...statementsOf(document, attribution, speakers.of(attribution))),
+        make: () => drafts.push(...statementsOf(document, attribution, settle(speakers.of(attribution)))),
       });
     }
     for (const quote of looseQuotes(document, frame, attributions, taken))
@@ -61,7 +63,7 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
         at: quote.open,
         make: () =>
           drafts.push(
-            draft(document, 'direct', quote, null, speakers.same(frame), {
+            draft(document, 'direct', quote, null, settle(speakers.same(frame)), {
               rule: 'follow-on',
               confidence: 0.75,
               act: 'say',

@@ -37,7 +37,8 @@ export function stanceOf(text: string, act: Act, lang: Lang): Stance {
     if (found && !(stance === 'denies' && isConditional(words, found, conditions))) return stance;
   }
   if (act === 'ask') return lang === 'id' ? 'demands' : 'advises';
-  return byAct ?? (act === 'confirm' ? 'confirms' : 'states');
+  const assures = STANCES[lang].assurances.some((phrase) => holds(words, phrase));
+  return byAct ?? (act === 'confirm' && !assures ? 'confirms' : 'states');
 }
 
 /** How sure the source sounds: a hedge in its words wins over the cue, a denial over certainty. */

@@ -57,5 +57,6 @@ export const STANCES: StanceLexicon = {
       ),
     ],
   ],
+  assurances: list('safe, secure, normal, as usual, restored, protected, back online, unharmed'),
   conditions: ['if', 'whether', 'unless'],
 };

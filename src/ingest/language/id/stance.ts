@@ -58,5 +58,8 @@ export const STANCES: StanceLexicon = {
       ),
     ],
   ],
+  assurances: list(
+    'normal, aman, lancar, tetap berjalan, tetap beroperasi, pulih, terlindungi, tidak terganggu, terkendali',
+  ),
   conditions: ['jika', 'kalau', 'bila', 'apabila'],
 };
