@@ -22,6 +22,10 @@ const SURENESS = ['hedged', 'negated', 'certain'] as const;
 
 const stancePhrases = (lang: Lang) => new PhraseIndex(STANCES[lang].phrases.map(([, list]) => list));
 const certaintyPhrases = (lang: Lang) => new PhraseIndex(SURENESS.map((name) => CERTAINTIES[lang][name]));
+const ASSURANCES = {
+  id: new PhraseIndex([STANCES.id.assurances]),
+  en: new PhraseIndex([STANCES.en.assurances]),
+};
 const STANCE_PHRASES = { id: stancePhrases('id'), en: stancePhrases('en') };
 const CERTAINTY_PHRASES = { id: certaintyPhrases('id'), en: certaintyPhrases('en') };
 
@@ -37,8 +41,8 @@ export function stanceOf(text: string, act: Act, lang: Lang): Stance {
     if (found && !(stance === 'denies' && isConditional(words, found, conditions))) return stance;
   }
   if (act === 'ask') return lang === 'id' ? 'demands' : 'advises';
-  const assures = STANCES[lang].assurances.some((phrase) => holds(words, phrase));
-  return byAct ?? (act === 'confirm' && !assures ? 'confirms' : 'states');
+  const admits = act === 'confirm' && ASSURANCES[lang].of(words).size === 0;
+  return byAct ?? (admits ? 'confirms' : 'states');
 }
 
 /** How sure the source sounds: a hedge in its words wins over the cue, a denial over certainty. */
@@ -56,6 +60,8 @@ const flat = (text: string): string =>
     .toLowerCase()
     .replace(/\u2019/g, "'")
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
+
+const holds = (words: string, phrase: string): boolean => words.includes(` ${phrase} `);
 
 /** "if the data were not taken": a condition before the phrase asserts nothing. */
 function isConditional(words: string, phrase: string, conditions: readonly string[]): boolean {
