@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,7 +39,10 @@ beforeAll(async () => {
     const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harian Contoh</title><link>${origin}/</link><item><title>${TITLE}</title><link>${origin}/bocor</link></item></channel></rss>`;
     const body = path === '/feed.xml' ? feed : pages[path];
     if (body === undefined) return void response.writeHead(404).end('tidak ada');
-    response.writeHead(200, { 'content-type': path === '/feed.xml' ? 'application/rss+xml' : 'text/html' });
+    const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    const type = path === '/feed.xml' ? 'application/rss+xml' : 'text/html';
+    response.writeHead(200, { 'content-type': type, ...(path !== '/feed.xml' && { etag }) });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -114,17 +118,21 @@ describe('an article on several pages', () => {
     expect(asked).toHaveLength(10);
   });
 
-  it('keeps what was read where a later page fails, and says so', async () => {
+  it('keeps what was read where a later page fails, says so, and asks again', async () => {
     pages = { '/bocor': part(1, 3), '/bocor?page=2': part(2, 3) };
     const report = await run();
     expect(report.issues).toMatchObject([{ class: 'http_status', url: `${origin}/bocor?page=3` }]);
     expect(numbersIn(await storedQuotes())).toEqual([1, 2]);
+
+    pages['/bocor?page=3'] = part(3, 3);
+    await run();
+    expect(numbersIn(await storedQuotes())).toEqual([1, 2, 3]);
   });
 
   it('does not take a stored article for an edited one where a later page fails', async () => {
     pages = { '/bocor': part(1, 2), '/bocor?page=2': part(2, 2) };
     await run();
-    pages = { '/bocor': part(1, 2) };
+    pages = { '/bocor': part(1, 2).replace('</article>', '<p>Naskah ini diperbarui.</p></article>') };
     const report = await run();
     expect(report.issues).toMatchObject([{ class: 'http_status' }]);
     expect(numbersIn(await storedQuotes())).toEqual([1, 2]);

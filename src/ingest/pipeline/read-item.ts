@@ -66,8 +66,9 @@ async function readAnswer(
   prior: PageState | undefined,
   { client, knowledge, state, store }: ItemContext,
 ): Promise<ItemResult> {
-  const settle = (outcome: PageState['outcome'], article: string | null): void => {
-    const { etag, lastModified } = answer;
+  const settle = (outcome: PageState['outcome'], article: string | null, partial = false): void => {
+    // Without validators the next run reads the page anew, and may get what was missing.
+    const { etag, lastModified } = partial ? { etag: null, lastModified: null } : answer;
     state.pages[item.url] = { outcome, article, etag, lastModified, extractor: EXTRACTOR };
   };
   const key = guidKey(outlet, item);
@@ -79,7 +80,7 @@ async function readAnswer(
     return page.outcome === 'refused' ? result('failed', true, page.issues) : result('irrelevant', true);
   }
   const written = await store.put(page.article);
-  settle('stored', page.article.id);
+  settle('stored', page.article.id, page.partial);
   if (key !== null) state.guids[key] = page.article.id;
   const { statements, figures } = page.article;
   return result(written, true, page.issues, { statements: statements.length, figures: figures.length });
@@ -103,5 +104,7 @@ async function readWhole(
   const { reading, issues } = await joinPages(first, answer, item, outlet, client);
   if (issues.length > 0 && knownId !== null) return { outcome: 'refused', issues };
   const whole = readPage(answer, item, outlet, knowledge, knownId, reading);
-  return whole.outcome === 'article' ? { ...whole, issues: [...whole.issues, ...issues] } : page;
+  return whole.outcome === 'article'
+    ? { ...whole, issues: [...whole.issues, ...issues], partial: issues.length > 0 }
+    : page;
 }

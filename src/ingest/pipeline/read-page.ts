@@ -31,7 +31,13 @@ export interface Knowledge {
 }
 
 export type PageOutcome =
-  | { readonly outcome: 'article'; readonly article: Article; readonly issues: readonly Issue[] }
+  | {
+      readonly outcome: 'article';
+      readonly article: Article;
+      readonly issues: readonly Issue[];
+      /** A further page of the article could not be read. */
+      readonly partial?: boolean;
+    }
   | { readonly outcome: 'irrelevant' }
   | { readonly outcome: 'refused'; readonly issues: readonly Issue[] };
 
