@@ -7,6 +7,7 @@ const PAGES = {
   people: { id: 'orang/', en: 'en/people/' },
   organizations: { id: 'lembaga/', en: 'en/organizations/' },
   outlets: { id: 'media/', en: 'en/outlets/' },
+  browse: { id: 'telusuri/', en: 'en/browse/' },
   search: { id: 'cari/', en: 'en/search/' },
   about: { id: 'tentang/', en: 'en/about/' },
   corrections: { id: 'koreksi/', en: 'en/corrections/' },

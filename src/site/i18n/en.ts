@@ -87,6 +87,20 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'incident.forPrograms': 'For programs',
   'incident.json': 'This incident as JSON',
 
+  'facet.title': 'Browse incidents',
+  'facet.lede':
+    'Incidents by year, status, sector, country, method, data class and actor, with their number.',
+  'facet.heading': '{facet}: {value}',
+  'facet.year': 'Year',
+  'facet.status': 'Status',
+  'facet.sector': 'Sector',
+  'facet.country': 'Country',
+  'facet.attack': 'Method',
+  'facet.dataClass': 'Data class',
+  'facet.actor': 'Actor',
+
+  'about.downloads': 'Download everything',
+
   'cite.title': 'Cite this page',
   'cite.files': 'For reference managers',
   'cite.note':

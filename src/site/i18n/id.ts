@@ -85,6 +85,20 @@ export const id = {
   'incident.forPrograms': 'Untuk program',
   'incident.json': 'Insiden ini sebagai JSON',
 
+  'facet.title': 'Telusuri insiden',
+  'facet.lede':
+    'Insiden menurut tahun, status, sektor, negara, cara, jenis data, dan pelaku, dengan jumlahnya.',
+  'facet.heading': '{facet}: {value}',
+  'facet.year': 'Tahun',
+  'facet.status': 'Status',
+  'facet.sector': 'Sektor',
+  'facet.country': 'Negara',
+  'facet.attack': 'Cara',
+  'facet.dataClass': 'Jenis data',
+  'facet.actor': 'Pelaku',
+
+  'about.downloads': 'Unduh semuanya',
+
   'cite.title': 'Mengutip halaman ini',
   'cite.files': 'Untuk pengelola referensi',
   'cite.note':
