@@ -61,8 +61,6 @@ const flat = (text: string): string =>
     .replace(/\u2019/g, "'")
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
 
-const holds = (words: string, phrase: string): boolean => words.includes(` ${phrase} `);
-
 /** "if the data were not taken": a condition before the phrase asserts nothing. */
 function isConditional(words: string, phrase: string, conditions: readonly string[]): boolean {
   const before = words.slice(0, words.indexOf(` ${phrase} `) + 1);
