@@ -37,3 +37,11 @@ describe('extractStatements', () => {
     expect(read('\n\n', 'en')).toEqual([]);
   });
 });
+
+it.each([
+  ['Ratna Wulandari belum berani memastikan data itu asli.', 'states', 'plain'],
+  ['Ratna Wulandari memastikan data itu asli.', 'confirms', 'certain'],
+])('a confirmation held back is none: %s', (text, stance, certainty) => {
+  const [statement] = extractStatements({ text, lang: 'id', title: null, published: null });
+  expect(statement).toMatchObject({ stance, certainty });
+});

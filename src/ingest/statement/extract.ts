@@ -205,6 +205,7 @@ function draft(
 ): StatementDraft {
   const text = document.text.slice(span.start, span.end);
   const who = speaker ?? NOBODY;
+  const act = cue && by.act === 'confirm' && isHeldBack(cue) ? 'say' : by.act;
   return {
     kind,
     lang: document.lang,
@@ -217,11 +218,11 @@ function draft(
     cue: cue
       ? { text: document.text.slice(cue.cue.start, cue.cue.end), start: cue.cue.start, end: cue.cue.end }
       : null,
-    stance: stanceOf(text, by.act, document.lang),
+    stance: stanceOf(text, act, document.lang),
     certainty: certaintyOf(
       text,
-      cue ? document.text.slice(cue.cue.start, cue.cue.end) : null,
-      by.act,
+      cue && act === by.act ? document.text.slice(cue.cue.start, cue.cue.end) : null,
+      act,
       document.lang,
     ),
     said: cue ? saidOn(document, cue.frame, cue.content, document.published) : null,
@@ -229,3 +230,13 @@ function draft(
     rule: by.rule,
   };
 }
+
+/** "belum berani memastikan", "could not confirm": a confirmation that is not given. */
+const isHeldBack = ({ frame, cue }: Attribution): boolean =>
+  frame.tokens
+    .filter(({ end }) => end <= cue.start)
+    .slice(-WORDS_BETWEEN)
+    .some(({ lower }) => HOLDS_BACK.has(lower));
+/** A word may stand between the negation and the verb. */
+const WORDS_BETWEEN = 2;
+const HOLDS_BACK = new Set('belum tidak enggan not cannot never unable'.split(' '));
