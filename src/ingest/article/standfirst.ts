@@ -40,7 +40,7 @@ function isSentence(block: Block): boolean {
 }
 
 function isNamed(block: Block): boolean {
-  if (!block.holder || (block.chrome !== null && block.chrome.hard)) return false;
+  if (!block.holder || block.chrome?.hard) return false;
   let levels = 0;
   return closest(block.holder, (element) => levels++ < 3 && NAMED.test(names(element))) !== null;
 }

@@ -21,4 +21,4 @@ export const getStaticPaths = async () => {
   ];
 };
 
-export const GET: APIRoute = ({ props }) => new Response(props['text']);
+export const GET: APIRoute = ({ props }) => new Response(props.text);

@@ -13,4 +13,4 @@ export const getStaticPaths = async () =>
   );
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(props['text'], { headers: { 'content-type': `${props['type']}; charset=utf-8` } });
+  new Response(props.text, { headers: { 'content-type': `${props.type}; charset=utf-8` } });

@@ -5,4 +5,4 @@ import { getLedger } from '../../../site/ledger.ts';
 export const getStaticPaths = async () =>
   (await getLedger()).incidents.map((incident) => ({ params: { id: incident.id }, props: { incident } }));
 
-export const GET: APIRoute = ({ props }) => Response.json(incidentJson(props['incident']));
+export const GET: APIRoute = ({ props }) => Response.json(incidentJson(props.incident));
