@@ -3,7 +3,7 @@ import type { Incident } from '../../model/incident.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import { namesOf } from '../../register/parties.ts';
-import { fold, PhraseFinder, words } from '../../text/phrases.ts';
+import { fold, PhraseFinder, type PhraseHit, words } from '../../text/phrases.ts';
 import type { Named } from './relevance.ts';
 
 /** What the index is built from: three lists of the register. */
@@ -82,10 +82,21 @@ export function buildIncidentIndex(register: Register): IncidentIndex {
   return { byId, names, terms };
 }
 
+/** A short word without a capital is a word, not an acronym: "bin" in a person's name is not the agency BIN. */
+const COMMON_WORD = /^\p{Ll}{1,5}$/u;
+
+/** The names of the register that stand in a text. */
+export function findNames(index: IncidentIndex, text: string): PhraseHit<NameHit>[] {
+  return index.names
+    .find(text)
+    .filter(
+      ({ value, start, end }) => COMMON_WORD.test(value.name) || !COMMON_WORD.test(text.slice(start, end)),
+    );
+}
+
 /** Whether a text names an actor or a victim of the register; a body that appears in many incidents marks none. */
 export function named(index: IncidentIndex, text: string): Named {
-  const roles = index.names
-    .find(text)
+  const roles = findNames(index, text)
     .filter(({ value }) => value.role === 'actor' || value.weight > 0.4)
     .map(({ value }) => value.role);
   if (roles.includes('actor')) return 'actor';

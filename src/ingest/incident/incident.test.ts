@@ -118,6 +118,8 @@ const matches: readonly [what: string, input: MatchInput, expected: string[]][] 
     ['dinas-sagara-2025'],
   ],
   ['another bank', article({ title: 'Data Bank Saga Utara bocor' }), []],
+  ['an acronym by its capitals', article({ title: 'Data BSaB bocor' }), ['saga-bahari-2025']],
+  ['a common word that is spelt like an acronym', article({ title: 'Data bsab bocor' }), []],
   [
     'years before the first report',
     article({ title: 'Data RS Kirana Medika bocor', published: '2020-01-01' }),

@@ -3,7 +3,7 @@ import type { IncidentLink } from '../../model/article.ts';
 import type { Incident } from '../../model/incident.ts';
 import { words } from '../../text/phrases.ts';
 import { DISTINCT_FIGURE, EARLIEST_DAYS, EVIDENCE, LINK, NEAR_DAYS } from './evidence.ts';
-import type { IncidentIndex, NameHit } from './incident-index.ts';
+import { findNames, type IncidentIndex, type NameHit } from './incident-index.ts';
 
 export interface MatchInput {
   readonly title: string;
@@ -34,7 +34,7 @@ function nameEvidence(index: IncidentIndex, input: MatchInput): Map<string, Evid
     body: input.text.slice(LEAD),
   };
   for (const place of PLACES)
-    for (const { value } of index.names.find(parts[place])) {
+    for (const { value } of findNames(index, parts[place])) {
       const key = `${value.incident.id} ${value.role} ${value.name}`;
       if (!best.has(key)) best.set(key, { hit: value, place });
     }
