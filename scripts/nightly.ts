@@ -41,6 +41,8 @@ unchanged sources writes nothing.
   --delay MS           time between two requests to one server (default: 1000)
   --help               this text
 
+LEDGER_CONTACT=https://... is the address that outlets find in the User-Agent; set it to your own.
+
 Exit codes: 0 all well, 1 wrong usage, 2 some sources failed, 3 the storage refused, 4 another run holds
 the folder, 130 and 143 interrupted.`;
 
@@ -118,6 +120,9 @@ const client = flags.offline
   ? null
   : createClient({
       allowOrigins,
+      ...(process.env.LEDGER_CONTACT && {
+        userAgent: `BreachLedger/0.1 (+${process.env.LEDGER_CONTACT})`,
+      }),
       ...(delayMs !== undefined && { delayMs }),
       ...(delayMs === 0 && { perHost: 8 }),
     });
