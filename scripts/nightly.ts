@@ -29,7 +29,7 @@ unchanged sources writes nothing.
   --content DIR        content folder (default: content)
   --outlets FILE       read these outlets instead of content/outlets: YAML or JSON, a list of
                        { name, lang, feeds } or of full outlet records. Origins on this machine that stand
-                       in FILE are allowed and asked without delay.
+                       in FILE are allowed, and asked without delay where it holds no others.
   --only ID[,ID...]    only these outlets (may be repeated)
   --since YYYY-MM-DD   only items published on that day or later
   --limit N            at most N pages per outlet
@@ -97,12 +97,14 @@ if (flags.since && !/^\d{4}-\d{2}-\d{2}$/.test(flags.since))
   fail(`--since takes a day as YYYY-MM-DD, not "${flags.since}"`);
 
 const outlets = flags.outlets === undefined ? undefined : readOutlets(flags.outlets);
-const local = (outlets ?? [])
-  .flatMap((outlet) => outlet.feeds.map((feed) => new URL(feed.url)))
+const given = (outlets ?? []).flatMap((outlet) => outlet.feeds.map((feed) => new URL(feed.url)));
+const local = given
   .filter((url) => /^(127\.|localhost$|\[::1\]$)/.test(url.hostname))
   .map((url) => url.origin);
+// Politeness is for strangers: it may be left out only where every feed stands on this machine.
+const onlyLocal = given.length > 0 && local.length === given.length;
 const allowOrigins = [...new Set([...local, ...(flags['allow-origin'] ?? [])])];
-const delayMs = wholeNumber('delay', flags.delay) ?? (local.length > 0 ? 0 : undefined);
+const delayMs = wholeNumber('delay', flags.delay) ?? (onlyLocal ? 0 : undefined);
 
 const stop = new AbortController();
 let signalCode: number | null = null;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -227,9 +227,12 @@ describe('runNightly', () => {
   it('makes no request offline, and names content that does not fit its schema', async () => {
     await run();
     await writeFile(join(contentDir, (await stored())[0] ?? ''), '{"id": "nonsense"}');
+    await rm(join(contentDir, 'proposals'), { recursive: true, force: true });
+    const before = await readdir(contentDir);
     asked = [];
     const report = await run({ offline: true, client: null });
     expect(asked).toEqual([]);
+    expect(await readdir(contentDir)).toEqual(before);
     expect(report.exitCode).toBe(2);
     expect(report.issues[0]).toMatchObject({
       class: 'content_corrupt',

@@ -43,7 +43,7 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
     forgetArticles(state, damagedArticles(content));
     const results = await runOutlets(chosen(content, options), content, state, options, issues);
     await keepState(state, options, issues);
-    if (!options.dryRun) await proposals(content, options, issues);
+    if (!options.dryRun && !options.offline) await proposals(content, options, issues);
     return {
       version: 1,
       started,
