@@ -25,6 +25,7 @@ const STAGES = {
   pages: 'article pages: DIR holds gold.jsonl and html/*.html.gz',
   feeds: 'feeds: DIR holds cases.json and cases/',
   incidents: 'articles matched to incidents',
+  stance: 'stance of annotated statements: a JSON array of {text, lang, stance, context?, start?, end?}',
 } as const;
 
 type Stage = keyof typeof STAGES;
@@ -37,6 +38,9 @@ ${Object.entries(STAGES)
   --predictions  also write the predictions, one JSON object a line
   --worst        list the N worst cases (default 20)
   --help         this text
+
+With --stance, context is the paragraph around text, start and end are its place there (UTF-16, end exclusive; default:
+its first place); the values of stance are told in docs/extraction.md.
 
 With --gold, for other corpora; what their files show is set without being asked for:
   --quantities   every number with its value, in place of the figures of a breach
@@ -51,6 +55,7 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     feeds: { type: 'string' },
     incidents: { type: 'string' },
+    stance: { type: 'string' },
     predictions: { type: 'string' },
     worst: { type: 'string', default: '20' },
     quantities: { type: 'boolean' },
