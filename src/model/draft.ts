@@ -1,5 +1,6 @@
 /** Records as the extractors give them, before ids, parties, redaction and cutting are applied by the pipeline. */
 import type { Figure } from './figure.ts';
+import type { Span } from './primitives.ts';
 import type { Statement } from './statement.ts';
 import type { Lang } from './vocabulary.ts';
 
@@ -13,6 +14,8 @@ export interface ExtractionInput {
   readonly published: string | null;
   /** Names of known people and bodies with their aliases, from the register. May be empty. */
   readonly known?: readonly KnownParty[];
+  /** Spans of paragraphs of `text` that the page itself sets off as a quotation or a post. */
+  readonly setOff?: readonly Span[];
 }
 
 /** A person or body of the register, for resolving short forms and acronyms. */

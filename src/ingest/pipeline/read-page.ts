@@ -4,6 +4,7 @@ import type { KnownParty } from '../../model/draft.ts';
 import type { FeedItem } from '../../model/feed-item.ts';
 import { articleId, textHash } from '../../model/ids.ts';
 import type { Outlet } from '../../model/outlet.ts';
+import type { Span } from '../../model/primitives.ts';
 import type { Issue } from '../../model/run-report.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import type { ResolveParty } from '../../register/parties.ts';
@@ -65,7 +66,8 @@ export function readPage(
   if (!lang) return { outcome: 'refused', issues: [unknownLanguage(outlet, item)] };
 
   const published = reading.published ?? item.published;
-  const extraction = extract({ text, lang, title: reading.title, published, known: knowledge.known });
+  const setOff = setOffSpans(reading);
+  const extraction = extract({ text, lang, title: reading.title, published, known: knowledge.known, setOff });
   const incidents = matchIncidents(knowledge.index, {
     title: reading.title,
     text,
@@ -101,6 +103,17 @@ export function readPage(
   if (leftOut > 0) issues.push(tooMany(outlet, item, leftOut));
   if (!reserves(fetched, reading)) return { outcome: 'article', article, issues };
   return { outcome: 'article', article: withoutWords(article), issues: [...issues, optOut(outlet, item)] };
+}
+
+/** Where the page's own block quotes and posts stand in the joined text. */
+function setOffSpans({ paragraphs }: ArticleReading): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { text, kind } of paragraphs) {
+    if (kind === 'quote' || kind === 'post') spans.push({ start, end: start + text.length });
+    start += text.length + 1;
+  }
+  return spans;
 }
 
 /** The language of most of the text that can be told, paragraph by paragraph where the whole is undecided. */

@@ -49,9 +49,9 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
       });
     for (const [at, { quote }] of frame.tokens.entries()) {
       if (!quote || taken.has(quote)) continue;
-      const attribution = quoteThenName(document.text, frame, at, words);
+      const attribution = quoteThenName(document, frame, at, words);
       if (!attribution) continue;
-      taken.add(quote);
+      for (const one of attribution.quotes) taken.add(one);
       attributions.push(attribution);
       pieces.push({
         at: quote.start,

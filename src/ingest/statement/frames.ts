@@ -3,6 +3,7 @@ import type { ExtractionInput } from '../../model/draft.ts';
 import type { Span } from '../../model/primitives.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
 import { FURNITURE } from '../language/furniture.ts';
+import { blockQuotes } from './blocks.ts';
 import { datelineLength } from './dateline.ts';
 import { pairQuotes } from './quotes.ts';
 import type { Document, Frame, Quote, Token } from './types.ts';
@@ -13,7 +14,7 @@ const TOKEN =
 
 /** The document that the rules read. */
 export function readDocument(input: ExtractionInput): Document {
-  const quotes = pairQuotes(input.text);
+  const quotes = allQuotes(input);
   const masked = mask(input.text, quotes);
   const frames: Frame[] = [];
   let paragraph = 0;
@@ -50,6 +51,15 @@ export function readDocument(input: ExtractionInput): Document {
     frames,
     quotes,
   };
+}
+
+/** Marked quotations and set-off ones, in order; a paragraph with marks of its own keeps to them. */
+function allQuotes({ text, lang, setOff }: ExtractionInput): Quote[] {
+  const marked = pairQuotes(text);
+  const blocks = blockQuotes(text, lang, setOff).filter(
+    ({ open, close }) => !marked.some((quote) => quote.open < close && open < quote.close),
+  );
+  return blocks.length ? [...marked, ...blocks].sort((a, b) => a.open - b.open) : marked;
 }
 
 /** Spans of the lines that are links, prompts and the like rather than prose. */

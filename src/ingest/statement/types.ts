@@ -12,6 +12,8 @@ export interface Quote extends Span {
   /** True where the paragraph before left its quote open: the same voice goes on. */
   readonly continues: boolean;
   readonly words: number;
+  /** Set off from the prose without marks: a letter, a note, a post. */
+  readonly block?: boolean;
 }
 
 /** A word, a punctuation mark, or a whole quotation seen as one token. */
