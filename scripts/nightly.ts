@@ -34,6 +34,7 @@ unchanged sources writes nothing.
   --since YYYY-MM-DD   only items published on that day or later
   --limit N            at most N pages per outlet
   --dry-run            do everything, write nothing
+  --accept             write changes even where more than a tenth of the stored articles would change
   --offline            make no request: check what is stored, and report
   --report FILE        write the report as JSON
   --json               print the report as JSON instead of a summary
@@ -44,7 +45,7 @@ unchanged sources writes nothing.
 LEDGER_CONTACT=https://... is the address that outlets find in the User-Agent; set it to your own.
 
 Exit codes: 0 all well, 1 wrong usage, 2 some sources failed, 3 the storage refused, 4 another run holds
-the folder, 130 and 143 interrupted.`;
+the folder, 5 more would change than is usual (look, then --accept), 130 and 143 interrupted.`;
 
 const fail = (message: string): never => {
   console.error(`${message}\nTry: npm run nightly -- --help`);
@@ -61,6 +62,7 @@ function readFlags() {
         since: { type: 'string' },
         limit: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        accept: { type: 'boolean', default: false },
         offline: { type: 'boolean', default: false },
         report: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -137,10 +139,12 @@ try {
     since: flags.since ?? null,
     limit: wholeNumber('limit', flags.limit),
     dryRun: flags['dry-run'],
+    accept: flags.accept,
     offline: flags.offline,
     client,
     now: () => new Date(),
     signal: stop.signal,
+    onNotice: (notice) => console.error(notice),
     onProgress: progress.show,
   });
   progress.end();

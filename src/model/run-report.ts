@@ -43,6 +43,9 @@ export const IssueClass = z.enum([
   'storage',
   'content_corrupt',
   'state_corrupt',
+  // guards
+  'green_but_empty',
+  'mass_change',
   'internal',
 ]);
 export type IssueClass = z.infer<typeof IssueClass>;
@@ -93,6 +96,8 @@ export const RunReport = z
     outlets: z.array(OutletReport),
     /** Feeds that answered and parsed: a person may copy the day into the outlet file. */
     verified: z.array(z.object({ outlet: z.string(), url: z.string() }).strict()),
+    /** What an operator should know although no source failed, such as nights that were missed. */
+    notices: z.array(z.string().min(1)).default([]),
     issues: z.array(Issue),
   })
   .strict();

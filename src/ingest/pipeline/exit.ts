@@ -5,6 +5,7 @@ export const EXIT = {
   someFailed: 2,
   storage: 3,
   locked: 4,
+  massChange: 5,
   interrupted: 130,
   terminated: 143,
 } as const;

@@ -25,12 +25,16 @@ export interface NightlyOptions {
   /** At most so many pages per outlet. */
   readonly limit?: number | null;
   readonly dryRun?: boolean;
+  /** Writes changes even where a run would change more of what is stored than is usual. */
+  readonly accept?: boolean;
   /** Makes no request: checks what is stored and reports. */
   readonly offline?: boolean;
   readonly client: Client | null;
   /** Wall clock for the report's start time. */
   readonly now: () => Date;
   readonly signal?: AbortSignal;
+  /** Told before the first request, e.g. that nights were missed. */
+  readonly onNotice?: (notice: string) => void;
   readonly onProgress?: (progress: Progress) => void;
   /** Outlets that are read at the same time. */
   readonly concurrency?: number;

@@ -1,10 +1,12 @@
 /** One outlet from its feeds to stored articles. */
 import type { FeedItem } from '../../model/feed-item.ts';
-import type { Outlet } from '../../model/outlet.ts';
+import type { Outlet, OutletFeed } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
 import { StorageError } from '../store/atomic.ts';
+import type { Runs } from '../store/runs.ts';
 import type { State } from '../store/state.ts';
 import { collectFeed, type FeedOutcome } from './collect.ts';
+import { rememberGone, retiredFeed, watchSilence } from './guards.ts';
 import { unexpected } from './issues.ts';
 import type { NightlyOptions } from './options.ts';
 import { type ItemContext, type ItemResult, readItem } from './read-item.ts';
@@ -15,6 +17,10 @@ import { EXTRACTOR } from './version.ts';
 export interface OutletContext extends ItemContext {
   readonly options: NightlyOptions;
   readonly onStored: () => void;
+  /** What the guards remember; updated in place. */
+  readonly runs: Runs;
+  /** The day of the run. */
+  readonly today: string;
 }
 
 /** What is being gathered while an outlet runs. */
@@ -35,11 +41,14 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
   const feeds: FeedOutcome[] = [];
   for (const feed of outlet.feeds) {
     if (options.signal?.aborted) break;
-    feeds.push(await collectFeed(outlet, feed, client, state, options.now().getTime()));
+    const collected = await collectUnlessRetired(outlet, feed, context);
+    feeds.push(collected);
   }
   const limits = { since: options.since ?? null, limit: options.limit ?? null };
   const selection = select(outlet, feeds, context.knowledge.index, state, limits);
   countFeeds(gathering, feeds, selection);
+  const silence = watchSilence(outlet, feeds, context.runs, context.today);
+  if (silence) gathering.issues.push(silence);
   const unsettled = await readPages(
     outlet,
     [...selection.wanted, ...selection.revisited],
@@ -64,6 +73,18 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
     statements: gathering.statements,
     figures: gathering.figures,
   };
+}
+
+async function collectUnlessRetired(
+  outlet: Outlet,
+  feed: OutletFeed,
+  { client, options, runs, state, today }: OutletContext,
+): Promise<FeedOutcome> {
+  const retired = retiredFeed(outlet, feed.url, runs, today);
+  if (retired) return { feed, outcome: 'failed', items: [], issues: [retired], validators: null };
+  const collected = await collectFeed(outlet, feed, client, state, options.now().getTime());
+  rememberGone(collected, runs, today);
+  return collected;
 }
 
 function countFeeds(

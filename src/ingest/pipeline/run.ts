@@ -10,8 +10,10 @@ import { buildIncidentIndex } from '../incident/incident-index.ts';
 import { ArticleStore } from '../store/articles.ts';
 import { StorageError, sweepTemporaries } from '../store/atomic.ts';
 import { takeLock } from '../store/lock.ts';
+import { type Runs, readRuns, writeRuns } from '../store/runs.ts';
 import { forgetArticles, readState, type State, statePath, writeState } from '../store/state.ts';
 import { EXIT } from './exit.ts';
+import { changesAllowed, massChange, missedRuns } from './guards.ts';
 import { unexpected } from './issues.ts';
 import type { NightlyOptions } from './options.ts';
 import { runOutlet } from './outlet-run.ts';
@@ -19,12 +21,18 @@ import { keepProposals } from './propose.ts';
 import type { Knowledge } from './read-page.ts';
 import { NOTHING, type OutletResult, totals } from './tally.ts';
 
+/** What is kept from run to run. */
+interface Memory {
+  readonly state: State;
+  readonly runs: Runs;
+}
+
 /** Outlets read side by side; each server still gets one request at a time. */
 const CONCURRENCY = 8;
 
 /**
  * Runs the nightly job over one content folder.
- * @returns the report; its exitCode is 0 (all well), 2 (some sources failed) or 3 (the storage refused)
+ * @returns the report; its exitCode is 0 (all well), 2 (some sources failed), 3 (the storage refused) or 5 (too much would change)
  * @throws LockedError when another run holds the folder
  */
 export async function runNightly(options: NightlyOptions): Promise<RunReport> {
@@ -38,12 +46,16 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
       for (const folder of ['articles', '.state']) await sweepTemporaries(join(options.contentDir, folder));
     const content = readContent(options.contentDir);
     const { state, corrupt } = await readState(options.contentDir);
+    const runs = await readRuns(options.contentDir);
+    const notices = noticesOf(runs, options);
     const issues: Issue[] = content.problems.map(contentIssue);
     if (corrupt) issues.push(stateIssue(options.contentDir));
     forgetArticles(state, damagedArticles(content));
-    const results = await runOutlets(chosen(content, options), content, state, options, issues);
-    await keepState(state, options, issues);
-    if (!options.dryRun && !options.offline) await proposals(content, options, issues);
+    const results = await runOutlets(chosen(content, options), content, { state, runs }, options, issues);
+    if (!issues.some((issue) => issue.class === 'mass_change')) {
+      await keepState({ state, runs }, results, options, issues);
+      if (!options.dryRun && !options.offline) await proposals(content, options, issues);
+    }
     return {
       version: 1,
       started,
@@ -54,6 +66,7 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
       totals: totals(results),
       outlets: results.map((result) => result.report),
       verified: results.flatMap((result) => result.verified),
+      notices,
       issues: [...issues, ...results.flatMap((result) => result.issues)],
     };
   } finally {
@@ -76,7 +89,7 @@ function chosen(content: Content, options: NightlyOptions): readonly Outlet[] {
 async function runOutlets(
   outlets: readonly Outlet[],
   content: Content,
-  state: State,
+  { state, runs }: Memory,
   options: NightlyOptions,
   issues: Issue[],
 ): Promise<OutletResult[]> {
@@ -90,10 +103,12 @@ async function runOutlets(
   const hosts = new Map(
     outlets.map((outlet) => [outlet.id, [new URL(outlet.homepage).host, ...outlet.hosts]]),
   );
+  const today = dayOf(options);
   const store = new ArticleStore({
     contentDir: options.contentDir,
     dryRun: options.dryRun ?? false,
-    today: options.now().toISOString().slice(0, 10),
+    holdChanges: !options.accept,
+    today,
     owns: (outlet, url) => hosts.get(outlet)?.includes(new URL(url).host) ?? false,
   });
   const progress = { finished: 0, stored: 0 };
@@ -104,12 +119,21 @@ async function runOutlets(
     tell(outlet, 'pages');
   };
   const limit = pLimit(options.concurrency ?? CONCURRENCY);
-  return Promise.all(
+  const results = await Promise.all(
     outlets.map((outlet) =>
       limit(async () => {
         tell(outlet.id, 'feeds');
         const result = await guarded(outlet, issues, () =>
-          runOutlet(outlet, { options, client, knowledge, store, state, onStored: onStored(outlet.id) }),
+          runOutlet(outlet, {
+            options,
+            client,
+            knowledge,
+            store,
+            state,
+            runs,
+            today,
+            onStored: onStored(outlet.id),
+          }),
         );
         progress.finished++;
         tell(outlet.id, 'done');
@@ -117,6 +141,31 @@ async function runOutlets(
       }),
     ),
   );
+  await commitChanges(store, content.articles.length, issues);
+  return results;
+}
+
+/** Writes what changes stored articles, unless it is more than one night usually brings. */
+async function commitChanges(store: ArticleStore, stored: number, issues: Issue[]): Promise<void> {
+  if (store.held > changesAllowed(stored)) {
+    issues.push(massChange(store.held, stored));
+    return;
+  }
+  try {
+    await store.commit();
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    issues.push(storageIssue(error));
+  }
+}
+
+const dayOf = (options: NightlyOptions): string => options.now().toISOString().slice(0, 10);
+
+function noticesOf(runs: Runs, options: NightlyOptions): string[] {
+  const missed = options.offline ? null : missedRuns(runs, dayOf(options));
+  if (missed === null) return [];
+  options.onNotice?.(missed);
+  return [missed];
 }
 
 /** A storage error or a defect of ours ends one outlet; the report tells, the others go on. */
@@ -137,12 +186,20 @@ async function guarded(
   }
 }
 
-async function keepState(state: State, options: NightlyOptions, issues: Issue[]): Promise<void> {
+async function keepState(
+  { state, runs }: Memory,
+  results: readonly OutletResult[],
+  options: NightlyOptions,
+  issues: Issue[],
+): Promise<void> {
   if (options.dryRun || options.offline) return;
   // With the storage failing, what is settled is not sure: the next run asks again and finds most of it unchanged.
   if (issues.some((issue) => issue.class === 'storage')) return;
   try {
     await writeState(options.contentDir, state);
+    // A run over some outlets, or one that was cut short, does not make a night good.
+    const whole = results.length > 0 && !options.signal?.aborted && !options.only;
+    await writeRuns(options.contentDir, whole ? { ...runs, lastGood: dayOf(options) } : runs);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     issues.push(storageIssue(error));
@@ -163,6 +220,7 @@ async function proposals(content: Content, options: NightlyOptions, issues: Issu
 
 function exitCode(results: readonly OutletResult[], issues: readonly Issue[]): number {
   if (issues.some((issue) => issue.class === 'storage')) return EXIT.storage;
+  if (issues.some((issue) => issue.class === 'mass_change')) return EXIT.massChange;
   const lost = results.some(({ report }) => report.feedsFailed > 0 || report.failed > 0);
   return lost || issues.length > 0 ? EXIT.someFailed : EXIT.ok;
 }

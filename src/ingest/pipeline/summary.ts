@@ -18,6 +18,7 @@ export function summarize(report: RunReport): string {
     `  extracted  ${plural(totals.statements, 'statement')}, ${plural(totals.figures, 'figure')}`,
     `  traffic    ${plural(totals.requests, 'request')}, ${(totals.bytes / 1e6).toFixed(1)} MB`,
   ];
+  if (report.notices.length > 0) lines.push('', ...report.notices);
   if (report.issues.length > 0) lines.push('', ...issueLines(report.issues));
   return lines.join('\n');
 }

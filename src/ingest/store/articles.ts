@@ -16,6 +16,8 @@ export function serializeArticle(article: Article): string {
 export interface ArticleStoreOptions {
   readonly contentDir: string;
   readonly dryRun: boolean;
+  /** Keeps changes of stored articles back until `commit`; new articles are written at once. */
+  readonly holdChanges?: boolean;
   /** The day of the run, for what has gone from a source. */
   readonly today: string;
   /** Whether an address belongs to an outlet's own hosts: of two outlets that give one address, its owner is named. */
@@ -26,6 +28,8 @@ export interface ArticleStoreOptions {
 export class ArticleStore {
   readonly #options: ArticleStoreOptions;
   readonly #queue = new Map<string, Promise<unknown>>();
+  /** Changes of stored articles, kept back until the run knows how many there are. */
+  readonly #held = new Map<string, string>();
 
   constructor(options: ArticleStoreOptions) {
     this.#options = options;
@@ -33,7 +37,7 @@ export class ArticleStore {
 
   /** The stored article, or null where there is none that can be read. */
   async get(id: string): Promise<Article | null> {
-    const text = await readIfPresent(articlePath(this.#options.contentDir, id));
+    const text = this.#held.get(id) ?? (await readIfPresent(articlePath(this.#options.contentDir, id)));
     return text === null ? null : parseOrNull(text);
   }
 
@@ -44,7 +48,8 @@ export class ArticleStore {
   put(fresh: Article): Promise<Written> {
     return this.#inTurn(fresh.id, async () => {
       const stored = await this.get(fresh.id);
-      if (!stored) return this.#write(fresh);
+      // A damaged file says nothing that could be lost: it is replaced at once.
+      if (!stored) return this.#write(fresh, false);
       const merged = mergeArticles(stored, fresh, this.#options.today);
       const outlet = this.#ownerOf(stored, fresh);
       return this.#write({ ...merged, outlet, feedTitle: announcedTitle(stored, fresh, outlet) });
@@ -70,9 +75,29 @@ export class ArticleStore {
     return rank(stored.outlet) <= rank(fresh.outlet) ? stored.outlet : fresh.outlet;
   }
 
-  #write(article: Article): Promise<Written> {
+  /** How many stored articles wait for `commit` to be changed or withdrawn. */
+  get held(): number {
+    return this.#held.size;
+  }
+
+  /**
+   * Writes the changes that were kept back.
+   * @throws StorageError where the disk refuses
+   */
+  async commit(): Promise<void> {
     const { contentDir, dryRun } = this.#options;
-    return writeIfChanged(articlePath(contentDir, article.id), serializeArticle(article), dryRun);
+    for (const [id, text] of this.#held) await writeIfChanged(articlePath(contentDir, id), text, dryRun);
+    this.#held.clear();
+  }
+
+  async #write(article: Article, hold = this.#options.holdChanges ?? false): Promise<Written> {
+    const { contentDir, dryRun } = this.#options;
+    const path = articlePath(contentDir, article.id);
+    const text = serializeArticle(article);
+    const written = await writeIfChanged(path, text, dryRun || hold);
+    if (hold && written === 'changed') this.#held.set(article.id, text);
+    else this.#held.delete(article.id);
+    return written;
   }
 }
 

@@ -1,0 +1,186 @@
+/** The guards over real servers on loopback: silence, gone and moved feeds, a mass of changes, missed nights. */
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Outlet } from '../../model/outlet.ts';
+import { RunReport } from '../../model/run-report.ts';
+import { createClient } from '../fetch/index.ts';
+import { changesAllowed, missedRuns } from './guards.ts';
+import type { NightlyOptions } from './options.ts';
+import { runNightly } from './run.ts';
+import { summarize } from './summary.ts';
+
+let server: Server;
+let origin: string;
+let asked: string[] = [];
+let articles = 1;
+let total = '4,3 juta';
+let feedStatus = 200;
+let contentDir: string;
+
+const page = (n: number): string =>
+  `<!doctype html><html lang="id"><head><title>Data Nasabah Bank Saga Bahari Bocor Bagian ${n}</title>
+   <meta property="article:published_time" content="2025-03-04T10:00:00+07:00"></head><body><article>
+   <h1>Data Nasabah Bank Saga Bahari Bocor Bagian ${n}</h1>
+   <p>Sebuah akun bernama MerahPutih77 mengklaim memiliki ${total} data nasabah Bank Saga Bahari dan menjualnya di forum peretas.</p>
+   <p>"Kami sedang menelusuri dugaan kebocoran data itu bersama tim forensik," ujar Juru Bicara Bank Saga Bahari, Ratna Wulandari, Selasa (4/3/2025).</p>
+   </article></body></html>`;
+
+const feed = (): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Harian Contoh</title><link>${origin}/</link>${Array.from(
+    { length: articles },
+    (_, n) => `<item><title>Data nasabah bocor ${n}</title><link>${origin}/a/${n}</link></item>`,
+  ).join('')}</channel></rss>`;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    if (path === '/lama.xml') return void response.writeHead(301, { location: '/feed.xml' }).end();
+    if (path === '/feed.xml')
+      return void response.writeHead(feedStatus, { 'content-type': 'application/rss+xml' }).end(feed());
+    const [, number] = /^\/a\/(\d+)$/.exec(path) ?? [];
+    if (number === undefined) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(Number(number)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  contentDir = await mkdtemp(join(tmpdir(), 'ledger-guards-'));
+  asked = [];
+  articles = 1;
+  total = '4,3 juta';
+  feedStatus = 200;
+});
+
+async function run(day: string, more: Partial<NightlyOptions> = {}, path = '/feed.xml', expectedItems = 1) {
+  const outlet = Outlet.parse({
+    id: 'harian-contoh',
+    name: 'Harian Contoh',
+    kind: 'media',
+    country: 'ID',
+    lang: 'id',
+    homepage: `${origin}/`,
+    feeds: [{ url: origin + path, verified: null }],
+    expectedItems,
+  });
+  const client = createClient({ allowOrigins: [origin], delayMs: 0, perHost: 8 });
+  const now = () => new Date(`${day}T00:00:00Z`);
+  try {
+    return RunReport.parse(await runNightly({ contentDir, outlets: [outlet], client, now, ...more }));
+  } finally {
+    await client.close();
+  }
+}
+
+const classes = (report: RunReport): string[] => report.issues.map((issue) => issue.class);
+
+async function bytes(): Promise<string> {
+  const paths = (await readdir(contentDir, { recursive: true })).filter((path) =>
+    /^articles.*\.json$/.test(path),
+  );
+  return (await Promise.all(paths.sort().map((path) => readFile(join(contentDir, path), 'utf8')))).join('');
+}
+
+describe('an outlet that is green but empty', () => {
+  it('is named from the third run in a row, and forgotten when it speaks again', async () => {
+    articles = 0;
+    const found = [];
+    for (const day of ['2025-03-05', '2025-03-06', '2025-03-07']) found.push(classes(await run(day)));
+    expect(found.map((list) => list.includes('green_but_empty'))).toEqual([false, false, true]);
+    articles = 1;
+    await run('2025-03-08');
+    articles = 0;
+    expect(classes(await run('2025-03-09'))).not.toContain('green_but_empty');
+  });
+
+  it('is measured by the minimum of its own file', async () => {
+    for (const day of ['2025-03-05', '2025-03-06']) await run(day, {}, '/feed.xml', 5);
+    expect(classes(await run('2025-03-07', {}, '/feed.xml', 5))).toContain('green_but_empty');
+  });
+});
+
+describe('a feed', () => {
+  it('that answers 410 is retired, reported every night, and asked again after a month', async () => {
+    feedStatus = 410;
+    expect(classes(await run('2025-03-05'))).toEqual(['gone']);
+    asked = [];
+    expect(classes(await run('2025-03-06'))).toEqual(['gone']);
+    expect(asked).toEqual([]);
+    feedStatus = 200;
+    expect((await run('2025-04-05')).totals.stored).toBe(1);
+    expect((await run('2025-04-06')).totals.feedsFailed).toBe(0);
+  });
+
+  it('that answers 404 is asked every night', async () => {
+    feedStatus = 404;
+    await run('2025-03-05');
+    asked = [];
+    await run('2025-03-06');
+    expect(asked).toContain('/feed.xml');
+  });
+
+  it('that has moved for good is read, and its new address proposed for the outlet file', async () => {
+    const report = await run('2025-03-05', {}, '/lama.xml');
+    expect(report.totals.stored).toBe(1);
+    expect(report.issues.find((issue) => issue.class === 'redirect')).toMatchObject({
+      message: expect.stringContaining(`${origin}/feed.xml`),
+      remedy: expect.stringContaining('outlets/harian-contoh.yml'),
+    });
+  });
+});
+
+describe('a run that would change a mass of articles', () => {
+  it('stops before writing any change, each night anew, until it is accepted', async () => {
+    articles = 25;
+    expect((await run('2025-03-05')).totals.stored).toBe(25);
+    const before = await bytes();
+    total = '5,1 juta';
+    for (const day of ['2025-03-06', '2025-03-07']) {
+      const report = await run(day);
+      expect([report.exitCode, classes(report)]).toEqual([5, ['mass_change']]);
+      expect(report.issues[0]?.message).toContain('25 of 25');
+      expect(await bytes()).toBe(before);
+    }
+    const accepted = await run('2025-03-08', { accept: true });
+    expect([accepted.exitCode, accepted.totals.changed]).toEqual([0, 25]);
+    expect(await bytes()).toContain('5100000');
+  });
+
+  it.each([
+    [0, 20],
+    [150, 20],
+    [250, 25],
+    [5000, 500],
+  ])('of %i stored articles %i may change', (stored, allowed) => {
+    expect(changesAllowed(stored)).toBe(allowed);
+  });
+});
+
+describe('missed nights', () => {
+  it.each([
+    [null, '2025-03-05', false],
+    ['2025-03-04', '2025-03-05', false],
+    ['2025-03-03', '2025-03-05', false],
+    ['2025-03-02', '2025-03-05', true],
+    ['2025-03-09', '2025-03-05', false],
+  ])('last good run %s, today %s', (lastGood, today, told) => {
+    expect(missedRuns({ lastGood }, today) !== null).toBe(told);
+  });
+
+  it('are said before the first request and in the report', async () => {
+    await run('2025-03-05');
+    const told: [string, number][] = [];
+    asked = [];
+    const report = await run('2025-03-12', { onNotice: (notice) => told.push([notice, asked.length]) });
+    expect(told).toEqual([[expect.stringContaining('2025-03-05, 7 days ago'), 0]]);
+    expect(report.notices).toEqual([told[0]?.[0]]);
+    expect(summarize(report)).toContain('7 days ago');
+  });
+});
