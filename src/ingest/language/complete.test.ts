@@ -10,6 +10,10 @@ const TOPICS = readdirSync(join(FOLDER, 'id')).filter((name) => !name.endsWith('
 
 /** Lists of words that only some grammars have: glued pronouns, articles, words that join the parts of a number. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  // only Indonesian runs office, body and name together without a mark between them
+  'NAMES.given',
+  'NAMES.surnames',
+  'NAMES.placed',
   'CUES.nouns',
   'CUES.narrow',
   'CUES.sourcePronouns',

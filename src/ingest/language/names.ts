@@ -26,6 +26,12 @@ export interface NameLexicon {
   readonly accounts: ReadonlySet<string>;
   /** Words for a band before its name ("kelompok", "geng"): no part of the name. */
   readonly groups: ReadonlySet<string>;
+  /** First words of people's names that are often left out of the short form, titles of birth among them ("Abdul", "Raden", "I Made"). */
+  readonly given: ReadonlySet<string>;
+  /** Words of offices and bodies that are also the last word of people's names ("Utama"). */
+  readonly surnames: ReadonlySet<string>;
+  /** Words for a place or body behind which its own proper name always stands ("Desa", "Partai"). */
+  readonly placed: ReadonlySet<string>;
   /** Words by which a person's second name is given ("alias", "known as"). */
   readonly aliases: ReadonlySet<string>;
 }

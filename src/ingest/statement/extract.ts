@@ -29,8 +29,8 @@ const SHORTEST_FOLLOW_ON = 4;
 export function extractStatements(input: ExtractionInput, trace?: Trace): StatementDraft[] {
   const document = readDocument(input);
   const unproven = unprovenCapitals(document, wordsOf(input.lang));
-  const { composite, lone } = nameCompany(document, wordsOf(input.lang, unproven));
-  const words = wordsOf(input.lang, unproven, composite, lone);
+  const { composite, lone, runs } = nameCompany(document, wordsOf(input.lang, unproven));
+  const words = wordsOf(input.lang, unproven, composite, lone, runs);
   const found = document.frames.map((frame) => attributionsOf(document, frame, words, trace));
   const { parties, shorts } = partiesOf(document, found.flat(), words);
   const speakers = new Speakers(document, words, parties, shorts, found.flat(), trace);

@@ -90,6 +90,10 @@ export class Parties {
         (!party.isBody || party.tokens.length === tokens.length),
     );
     if (!holders.length) return this.#byNickname(tokens, place);
+    if (tokens.length === 1) {
+      const full = this.#lang === 'id' && holders.length === 1 && this.#byNickname(tokens, place);
+      if (full) return full;
+    }
     const longest = holders.filter(
       (party) =>
         !holders.some(

@@ -1,7 +1,7 @@
 /** Reads a noun phrase that stands where a speaker stands: its name, role and body, or the pronoun it is. */
 import { officeBeside } from './office.ts';
 import { NOBODY, type Reading, readSegment, type ShortForms } from './segment.ts';
-import { NAME_TYPES, type Typed, typed } from './typed.ts';
+import { isCapital, NAME_TYPES, type Typed, typed } from './typed.ts';
 import type { Token } from './types.ts';
 import { listsOn, type Words } from './words.ts';
 
@@ -21,7 +21,7 @@ export function readPhrase(text: string, tokens: readonly Token[], words: Words,
   const led = roleThenName(segments);
   if (led) {
     const reading = readSegment(text, segments[led] as Typed[], words, shorts);
-    const office = officeBeside(text, segments[led - 1] as Typed[], words);
+    const office = officeBeside(text, segments[officeOf(segments, led)] as Typed[], words);
     return { ...reading, role: office?.role ?? null, organization: office?.organization ?? null, start, end };
   }
   const readings = segments.map((segment) => readSegment(text, segment, words, shorts));
@@ -31,9 +31,9 @@ export function readPhrase(text: string, tokens: readonly Token[], words: Words,
 /** "Kepala Kebijakan Publik Corvex Labs, Ratna Wulandari": index of a segment that is only a name behind one with a role. */
 function roleThenName(segments: readonly (readonly Typed[])[]): number | null {
   const at = segments.findIndex((segment, i) => {
-    const before = segments[i - 1];
     return (
-      before?.some(({ type }) => type === 'role') &&
+      i > 0 &&
+      segments[officeOf(segments, i)]?.some(({ type }) => type === 'role') &&
       segment.length > 0 &&
       segment.length <= 6 &&
       NAME_TYPES.has((segment[0] as Typed).type) &&
@@ -41,6 +41,18 @@ function roleThenName(segments: readonly (readonly Typed[])[]): number | null {
     );
   });
   return at > 0 ? at : null;
+}
+
+/** Index of the segment before a name that tells the office, places between them left out. */
+function officeOf(segments: readonly (readonly Typed[])[], name: number): number {
+  let at = name - 1;
+  while (
+    at > 0 &&
+    (segments[at] as readonly Typed[]).every(isCapital) &&
+    ['institutional', 'body'].includes((segments[at] as readonly Typed[])[0]?.type ?? '')
+  )
+    at -= 1;
+  return at;
 }
 
 function merge(

@@ -190,7 +190,7 @@ function goesOnBehind(tokens: readonly Token[], comma: number, named: boolean, w
   if (token?.kind !== 'word') return false;
   if (!named && listsOn(tokens, comma, words)) return true;
   const type = classOf(token, words);
-  if (isNameAlone(tokens, i, words)) return true;
+  if (isNameAlone(tokens, i, words) || placesThenName(tokens, i, words)) return true;
   if (!named) return type === 'name' || type === 'honorific' || type === 'initial' || type === 'role';
   return (
     type === 'role' ||
@@ -204,6 +204,22 @@ function goesOnBehind(tokens: readonly Token[], comma: number, named: boolean, w
       )
   );
 }
+
+/** "Kepala Desa Sukauji, Kabupaten Uji, Ratna Wulandari": places between an office and its bearer's name. */
+function placesThenName(tokens: readonly Token[], at: number, words: Words): boolean {
+  let i = at;
+  for (let places = 0; places < MOST_PLACES; places += 1) {
+    const first = tokens[i];
+    if (words.lang !== 'id' || !first || !['institutional', 'body'].includes(classOf(first, words)))
+      return false;
+    while (tokens[i] && /^\p{Lu}/u.test((tokens[i] as Token).text)) i += 1;
+    if (tokens[i]?.text !== ',') return false;
+    i += 1;
+    if (isNameAlone(tokens, i, words)) return true;
+  }
+  return false;
+}
+const MOST_PLACES = 3;
 
 /** A name of two or more words and nothing else up to the next comma, bracket or aside. */
 function isNameAlone(tokens: readonly Token[], at: number, words: Words): boolean {
@@ -224,7 +240,8 @@ function isNameAlone(tokens: readonly Token[], at: number, words: Words): boolea
 function stops(tokens: readonly Token[], i: number, from: number, named: boolean, words: Words): boolean {
   const token = tokens[i] as Token;
   const { lower } = token;
-  if (i === from) return false;
+  if (i === from || isInOffice(token, words)) return false;
+  if (named && lower === 'dan' && isInOffice(tokens[i + 1], words)) return false;
   if (!named && words.names.bodyParticles.has(lower) && nextIsBody(tokens, i, words)) return false;
   if (
     words.names.nameless.has(lower) &&
@@ -243,6 +260,10 @@ function stops(tokens: readonly Token[], i: number, from: number, named: boolean
     classOf(previous, words) === 'role' || words.roles.modifiers.has(previous.lower) || !named;
   return !afterRole && !['dari', 'of'].includes(lower);
 }
+
+/** "Menteri Dalam Negeri": a capitalised word of an office is no aside. */
+const isInOffice = (token: Token | undefined, words: Words): boolean =>
+  token !== undefined && words.lang === 'id' && classOf(token, words) === 'institutional';
 
 /** A plain word behind a name goes on with something else ("akun Kalong berjumlah"). */
 const isPlain = (previous: Token, token: Token, words: Words): boolean =>

@@ -1,4 +1,5 @@
 /** Reads one segment of a speaker's phrase: a pronoun, a name with its office, a body, or a nameless source. */
+import { cutRun } from './cut-name.ts';
 import { capitalRun, officeAfter, officeBefore, officeBeside } from './office.ts';
 import { isCapital, join, NAME_TYPES, type Typed } from './typed.ts';
 import { isPossessive, type Words } from './words.ts';
@@ -194,7 +195,7 @@ function nameRun(segment: readonly Typed[], words: Words, shorts: ShortForms): R
 function nameRuns(segment: readonly Typed[], words: Words): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < segment.length; i += 1) {
-    if (!startsName(segment, i)) continue;
+    if (!startsName(segment, i, words)) continue;
     let to = i + 1;
     while (to < segment.length && continuesName(segment, to, words)) to += 1;
     while (to > i + 1 && ['mark', 'lower'].includes((segment[to - 1] as Typed).type)) to -= 1;
@@ -204,8 +205,9 @@ function nameRuns(segment: readonly Typed[], words: Words): Run[] {
   return runs;
 }
 
-function startsName(segment: readonly Typed[], at: number): boolean {
-  const { type } = segment[at] as Typed;
+function startsName(segment: readonly Typed[], at: number, { names }: Words): boolean {
+  const { type, token } = segment[at] as Typed;
+  if (type === 'acronym' && names.given.has(token.lower)) return segment[at + 1]?.type === 'name';
   if (type !== 'initial') return NAME_TYPES.has(type);
   const next = segment[at + 1];
   return next !== undefined && (NAME_TYPES.has(next.type) || next.token.text === '.');
@@ -218,6 +220,8 @@ function continuesName(segment: readonly Typed[], at: number, words: Words): boo
   if (isPossessive(previous.token.text)) return false;
   if (NAME_TYPES.has(type)) return true;
   if (type === 'acronym' && token.text.length === 2 && previous.type === 'name') return true;
+  if (type === 'institutional' && previous.type === 'name' && words.names.surnames.has(token.lower))
+    return true;
   const next = segment[at + 1]?.type;
   if (token.lower === 'of' && linksToBody(segment, at)) return false;
   if (token.text === '.') return previous.type === 'initial' && (next === 'name' || next === 'initial');
@@ -275,25 +279,6 @@ function isVoiceOf(segment: readonly Typed[], [from, to]: Run, words: Words): bo
     words.roles.voices.has(before.join(' ')) ||
     before.join(' ') === 'juru bicara';
   return speaks && !words.composite.has((segment[from] as Typed).token.lower);
-}
-
-/**
- * Cuts a run that begins inside the name of a body or place ("CEO Corvex Ratna Wulandari"): at the short form by which the
- * speaker is named elsewhere, or behind a first word that stands alone elsewhere and is no short form.
- */
-function cutRun(segment: readonly Typed[], [from, to]: Run, words: Words, shorts: ShortForms): Run {
-  const size = to - from;
-  if (words.lang !== 'id' || size < 2) return [from, to];
-  const before = segment[from - 1]?.type;
-  const lower = (i: number): string => (segment[i] as Typed).token.lower;
-  for (let i = from; i < to; i += 1) {
-    if (!shorts.has(lower(i))) continue;
-    const surname = i === to - 1 && before !== 'body';
-    return i === from || surname || size <= 2 ? [from, to] : [i, to];
-  }
-  if (words.lone.has(lower(from)) && size >= 3) return [from + 1, to];
-  if (before === 'body' && size > 2) return [Math.max(from + 1, to - 2), to];
-  return [from, to];
 }
 
 /** A body as the speaker, or the role and body of a speaker who is named beside. */

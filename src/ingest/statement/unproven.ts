@@ -31,21 +31,32 @@ export function unprovenCapitals(document: Document, words: Words): Set<number> 
   return unproven;
 }
 
-/** Name words that stand beside another one ("Ratna", "Wulandari"), and those that stand alone ("Corvex"). */
-export function nameCompany(document: Document, words: Words): { composite: Set<string>; lone: Set<string> } {
-  const composite = new Set<string>();
-  const lone = new Set<string>();
-  const isName = (token: Token | undefined): boolean =>
-    token !== undefined && classOf(token, words) === 'name';
-  for (const { tokens } of document.frames)
-    tokens.forEach((token, i) => {
-      if (!isName(token)) return;
-      const before = isName(tokens[i - 1]);
-      const after = isName(tokens[i + 1]);
-      (before || after ? composite : lone).add(bare(token.lower));
-    });
-  return { composite, lone };
+/** The company that name words keep in an article. */
+interface Company {
+  /** Those that stand beside another one ("Ratna", "Wulandari"). */
+  readonly composite: Set<string>;
+  /** Those that stand alone ("Corvex"). */
+  readonly lone: Set<string>;
+  /** Whole runs of two and more. */
+  readonly runs: Set<string>;
 }
+
+/** Reads the runs of name words of an article. */
+export function nameCompany(document: Document, words: Words): Company {
+  const company: Company = { composite: new Set(), lone: new Set(), runs: new Set() };
+  for (const { tokens } of document.frames)
+    for (let i = 0; i < tokens.length; i += 1) {
+      const from = i;
+      while (i < tokens.length && isInName(tokens[i] as Token, words)) i += 1;
+      const run = tokens.slice(from, i).map(({ lower }) => bare(lower));
+      for (const word of run) (run.length > 1 ? company.composite : company.lone).add(word);
+      if (run.length > 1 && run.length <= LONGEST_RUN) company.runs.add(run.join(' '));
+    }
+  return company;
+}
+const isInName = (token: Token, words: Words): boolean => ['name', 'initial'].includes(classOf(token, words));
+/** More capitals in a row are a headline. */
+const LONGEST_RUN = 6;
 
 const opensAnew = ({ kind, text }: Token): boolean =>
   kind === 'quote' || /^[\u2014\u2013:*\u2022-]$/.test(text);

@@ -21,6 +21,8 @@ export interface Words {
   readonly composite: ReadonlySet<string>;
   /** Lower-case name words that stand alone somewhere in the article. */
   readonly lone: ReadonlySet<string>;
+  /** Lower-case runs of two and more name words that stand by themselves somewhere ("kimia uji"). */
+  readonly runs: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<never> = new Set<never>();
@@ -34,11 +36,13 @@ export const wordsOf = (
   unproven: ReadonlySet<number> = NONE,
   composite: ReadonlySet<string> = NONE,
   lone: ReadonlySet<string> = NONE,
+  runs: ReadonlySet<string> = NONE,
 ): Words => ({
   classes: CLASSES[lang],
   unproven,
   composite,
   lone,
+  runs,
   lang,
   cues: CUES[lang],
   names: NAMES[lang],

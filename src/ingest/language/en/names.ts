@@ -35,5 +35,8 @@ export const NAMES: NameLexicon = {
     twitter facebook instagram youtube linkedin google internet web english mr. via citing speaking referring responding`),
   accounts: list('user account handle hacker hackers username twitter'),
   groups: list('group gang crew collective'),
+  given: new Set(),
+  surnames: new Set(),
+  placed: new Set(),
   aliases: list('aka alias'),
 };

@@ -8,7 +8,8 @@ export const NAMES: NameLexicon = {
     list(`pak bapak bpk ibu bu saudara sdr saudari tuan nyonya mas mbak bang abang kang neng gus ustaz ustadz kiai kyai kh hj h ir drs dra dr
     prof profesor dokter insinyur sultan raden tgk habib pdt romo jenderal jend letjen mayjen brigjen irjen komjen kombes kompol akbp akp ipda
     iptu aiptu aipda bripka brigadir kolonel letkol mayor kapten letnan sersan laksamana laksda marsekal marsda ajun komisaris inspektur
-    polisi besar pol tni purn purnawirawan sang si artis hacker peretas  madya muda pertama satu dua prajurit`),
+    polisi besar pol tni purn purnawirawan sang si artis hacker peretas  madya muda pertama satu dua prajurit inf czi kav arh cpm chb ckm sus marsma marsdya laksma serma serka
+    pater romo`),
   male: list('pak bapak bpk tuan mas bang abang kang gus kiai kyai h'),
   female: list('ibu bu nyonya mbak hj neng saudari'),
   degrees: list(
@@ -49,7 +50,7 @@ export const NAMES: NameLexicon = {
     transportasi darat laut udara kereta api jalan tol bandara pelabuhan logistik pos telekomunikasi penyiaran televisi radio
     mal apartemen resor wisata museum taman kebun binatang rekreasi
     bulu tangkis sepak bola pbsi pssi koni kpai komnas covid covid-19 pengawas pengawasan pemberantasan korupsi kpk tindak pidana
-    satuan gugus tugas percepatan penanganan logistik distribusi regulasi standardisasi sertifikasi akreditasi`),
+    satuan gugus tugas percepatan manusia sdm penyakit dagang protokol pers lintas pilkada muhammadiyah penanganan logistik distribusi regulasi standardisasi sertifikasi akreditasi`),
   bodyParticles: list('dan of the and & untuk'),
   nameless:
     list(`senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november
@@ -65,5 +66,14 @@ export const NAMES: NameLexicon = {
     'akun user username pengguna hacker peretas nama bernama handle netizen warganet admin penjual',
   ),
   groups: list('kelompok geng grup komplotan sindikat'),
+  given: list(
+    `abdul abdur ahmad achmad akhmad ahmed muhammad mohammad mohamad muhamad mochamad mochammad moch moh m andi raden lalu teuku tengku
+    tubagus sri dewi nur siti i ni ida made gede wayan nyoman ketut putu kadek komang gusti dewa anak fx jj rz ign aa jb rr ra tb
+    mas agus asep dwi tri eko muh much yohanes fransiskus maria`,
+  ),
+  surnames: list('pribadi batubara utama mandiri raharja tani gunung sandi negara jaya anugerah'),
+  placed: list(
+    'desa kelurahan kecamatan dusun kampung nagari pekon partai polsek polres puskesmas pasar terminal kapal',
+  ),
   aliases: list('alias'),
 };

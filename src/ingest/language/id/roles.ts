@@ -14,7 +14,8 @@ export const ROLES: RoleLexicon = {
     jurnalis wartawan aktivis relawan warga pengguna nasabah korban pelanggan tersangka terdakwa pemuda petani pedagang nelayan sopir
     pekerja karyawan pegawai buruh penjaga pelatih atlet pemain kapten epidemiolog dokter perawat bidan psikolog sosiolog ekonom komikus
     artis penyanyi aktor aktris seniman penulis sutradara produser musisi pengusaha pebisnis praktisi spesialis eksekutif duta mantan
-    camat lurah kades plt pjs pj inspektur auditor bendahara pengurus pembina penggagas inisiator pengelola manajemen kasi kasubag
+    mensos menpora menhub mendag menaker menag menparekraf mentan menperin menteri-koordinator kadispen kadisdik kadinkes
+    kapuspenkum kapendam kapolresta kapolrestabes kajari kajati wagub wabup wawali sesmenko dansat danlanal rohaniawan camat lurah kades plt pjs pj inspektur auditor bendahara pengurus pembina penggagas inisiator pengelola manajemen kasi kasubag
     kapusdatin humas jurubicara bintang pesohor selebgram youtuber influencer pegiat pemerhati tokoh ulama pendeta ibu ayah istri suami
     anak adik kakak tetangga saksi pensiunan pelaku ketum waketum waketua ketua-umum guru`),
   modifiers:
