@@ -36,6 +36,10 @@ export async function run({
   return [
     agreementLine('all', judged),
     ...Lang.options.map((lang) => agreementLine(lang, ofLang(judged, lang))),
+    agreementLine(
+      'found',
+      judged.filter(({ extracted }) => extracted),
+    ),
     `${alone} of ${rows.length} were not extracted and are judged by their words alone`,
     '',
     confusion(judged, Stance.options),

@@ -1,5 +1,6 @@
 /** From attributions to statements: direct, mixed and indirect told apart, quotations without a cue added. */
 import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.ts';
+import { FIGURE_KINDS } from '../language/figure-kinds.ts';
 import { agentsOf } from './agents.ts';
 import { cueHits } from './cue-hits.ts';
 import { readDocument } from './frames.ts';
@@ -218,7 +219,10 @@ function draft(
     cue: cue
       ? { text: document.text.slice(cue.cue.start, cue.cue.end), start: cue.cue.start, end: cue.cue.end }
       : null,
-    stance: stanceOf(text, act, document.lang),
+    stance: stanceOf(text, act, document.lang, {
+      cue: cue && document.text.slice(cue.cue.start, cue.cue.end),
+      isActor: isActor(who, document.lang),
+    }),
     certainty: certaintyOf(
       text,
       cue && act === by.act ? document.text.slice(cue.cue.start, cue.cue.end) : null,
@@ -230,6 +234,15 @@ function draft(
     rule: by.rule,
   };
 }
+
+/** "penjual", "the hacker": the speaker is an attacker by role or mention. */
+function isActor({ role, mention }: Pick<Speaker, 'role' | 'mention'>, lang: Document['lang']): boolean {
+  const words = `${role ?? ''} ${mention ?? ''}`.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.some((word) => ACTORS[lang].has(word));
+}
+const actors = (lang: Document['lang']) =>
+  new Set(FIGURE_KINDS[lang].actors.map((word) => word.replace('*', '')));
+const ACTORS = { id: actors('id'), en: actors('en') };
 
 /** "belum berani memastikan", "could not confirm": a confirmation that is not given. */
 const isHeldBack = ({ frame, cue }: Attribution): boolean =>

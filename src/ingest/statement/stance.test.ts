@@ -23,6 +23,24 @@ const STANCES: readonly (readonly ['id' | 'en', Act, string, string])[] = [
   ['en', 'say', 'the system was hacked in May', 'confirms'],
   ['en', 'say', 'tell us if the rows were not taken, please', 'states'],
   ['en', 'say', 'the weather is fine', 'states'],
+  ['en', 'say', 'no records of guests were copied', 'denies'],
+  ['en', 'say', 'some records of guests were copied', 'confirms'],
+  ['en', 'say', 'guests whose records were copied will get a letter', 'states'],
+  ['en', 'say', 'it is unclear if records were copied', 'states'],
+  ['en', 'say', 'the stolen car is blue', 'states'],
+  ['en', 'say', 'the attackers struck at night', 'confirms'],
+  ['en', 'say', 'we have disabled the old server', 'acts'],
+  ['en', 'say', 'the board could have been informed sooner', 'states'],
+  ['en', 'say', 'after an investigation the list was printed', 'states'],
+  ['id', 'say', 'data tamu diunduh pada malam hari', 'confirms'],
+  ['id', 'say', 'data tamu tidak diunduh', 'denies'],
+  ['id', 'say', 'data tamu yang diunduh berisi nama', 'states'],
+  ['id', 'say', 'data tamu bisa diunduh', 'states'],
+  ['id', 'say', 'hal itu bukan berarti sistem rusak', 'denies'],
+  ['id', 'say', 'perusahaan harus membuka hasil audit', 'demands'],
+  ['id', 'say', 'pelanggan perlu memeriksa rekening', 'advises'],
+  ['id', 'say', 'kami telah memulihkan peladen', 'acts'],
+  ['id', 'say', 'pemerintah bisa menuntut', 'states'],
 ];
 
 /** Language, act, cue, words, certainty. */
@@ -41,6 +59,26 @@ const CERTAINTIES: readonly (readonly ['id' | 'en', Act, string | null, string, 
 describe('stanceOf', () => {
   it.each(STANCES)('%s %s: "%s" %s', (lang, act, words, stance) => {
     expect(stanceOf(words, act, lang)).toBe(stance);
+  });
+});
+
+/** The same words in other mouths: language, act, cue, whether an attacker speaks, words, stance. */
+const VOICES: readonly (readonly ['id' | 'en', Act, string, boolean, string, string])[] = [
+  ['id', 'claim', 'mengaku', false, 'senang dengan hasilnya', 'states'],
+  ['id', 'claim', 'mengaku', false, 'memiliki sejuta baris', 'claims'],
+  ['id', 'claim', 'mengakui', false, 'hal itu', 'confirms'],
+  ['id', 'confirm', 'menegaskan', false, 'rapat berjalan', 'states'],
+  ['id', 'say', 'kata', true, 'basis data itu lengkap', 'claims'],
+  ['en', 'claim', 'admitted', false, 'names were in the file', 'confirms'],
+  ['en', 'confirm', 'stressed', false, 'the meeting went well', 'states'],
+  ['en', 'say', 'apologised', false, 'the trouble', 'apologises'],
+  ['en', 'say', 'said', true, 'the rows were stolen in May', 'claims'],
+  ['en', 'say', 'said', false, 'the rows were stolen in May', 'confirms'],
+];
+
+describe('stanceOf, knowing cue and speaker', () => {
+  it.each(VOICES)('%s %s "%s", attacker %s: "%s" %s', (lang, act, cue, isActor, words, stance) => {
+    expect(stanceOf(words, act, lang, { cue, isActor })).toBe(stance);
   });
 });
 

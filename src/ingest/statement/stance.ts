@@ -3,6 +3,7 @@ import type { Certainty, Lang, Stance } from '../../model/vocabulary.ts';
 import { CERTAINTIES } from '../language/certainty.ts';
 import type { Act } from '../language/cues.ts';
 import { STANCES } from '../language/stance.ts';
+import { harmStance } from './harm.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** What a cue says of its content's stance, whatever the words are. */
@@ -26,23 +27,58 @@ const ASSURANCES = {
   id: new PhraseIndex([STANCES.id.assurances]),
   en: new PhraseIndex([STANCES.en.assurances]),
 };
+const DEEDS = { id: new PhraseIndex([STANCES.id.deeds]), en: new PhraseIndex([STANCES.en.deeds]) };
 const STANCE_PHRASES = { id: stancePhrases('id'), en: stancePhrases('en') };
 const CERTAINTY_PHRASES = { id: certaintyPhrases('id'), en: certaintyPhrases('en') };
 
+/** What is known of who spoke, and by which word. */
+export interface Voice {
+  readonly cue?: string | null;
+  /** The speaker is the attacker or seller by role or mention. */
+  readonly isActor?: boolean;
+}
+
 /** The stance of a statement; "states" where neither cue nor words tell more. */
-export function stanceOf(text: string, act: Act, lang: Lang): Stance {
+export function stanceOf(text: string, act: Act, lang: Lang, voice: Voice = {}): Stance {
   const byAct = STANCE_OF_ACT[act];
   if (byAct && DECISIVE.has(act)) return byAct;
   const words = flat(text);
-  const { phrases, conditions } = STANCES[lang];
+  const worded = wordedStance(words, lang);
+  if (voice.isActor && (worded === 'confirms' || (!worded && tellsDeed(words, lang)))) return 'claims';
+  return worded ?? cuedStance(words, act, lang, voice.cue?.toLowerCase() ?? null);
+}
+
+/** What the words themselves show; null where they show nothing. */
+function wordedStance(words: string, lang: Lang): Stance | null {
+  const { phrases, conditions, finished, harm } = STANCES[lang];
   const hits = STANCE_PHRASES[lang].of(words);
+  const harmed = harmStance(words.trim().split(' '), harm);
   for (const [i, [stance]] of phrases.entries()) {
+    if (stance === harmed) return stance;
     const found = hits.get(i);
-    if (found && !(stance === 'denies' && isConditional(words, found, conditions))) return stance;
+    if (!found) continue;
+    const undoing = UNDONE_BY_CONDITION.has(stance) ? conditions : stance === 'investigates' ? finished : [];
+    if (!isUndone(words, found, undoing)) return stance;
   }
-  if (act === 'ask') return lang === 'id' ? 'demands' : 'advises';
-  const admits = act === 'confirm' && ASSURANCES[lang].of(words).size === 0;
-  return byAct ?? (admits ? 'confirms' : 'states');
+  return null;
+}
+
+/** Stances that assert nothing behind "if" or "could". */
+const UNDONE_BY_CONDITION: ReadonlySet<Stance> = new Set<Stance>(['denies', 'confirms', 'demands', 'acts']);
+
+const tellsDeed = (words: string, lang: Lang): boolean => DEEDS[lang].of(words).size > 0;
+
+/** What the cue shows where the words show nothing. */
+function cuedStance(words: string, act: Act, lang: Lang, cue: string | null): Stance {
+  const { askedMeans, admissions, confirmations, confessions, regrets } = STANCES[lang];
+  if (cue && regrets.includes(cue)) return 'apologises';
+  if (act === 'ask') return askedMeans;
+  const assures = ASSURANCES[lang].of(words).size > 0;
+  if (cue && admissions.includes(cue)) return assures ? 'states' : 'confirms';
+  if (act === 'claim' && cue && confessions.includes(cue))
+    return tellsDeed(words, lang) ? 'claims' : 'states';
+  if (act === 'confirm') return !assures && (!cue || confirmations.includes(cue)) ? 'confirms' : 'states';
+  return STANCE_OF_ACT[act] ?? 'states';
 }
 
 /** How sure the source sounds: a hedge in its words wins over the cue, a denial over certainty. */
@@ -61,8 +97,8 @@ const flat = (text: string): string =>
     .replace(/\u2019/g, "'")
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
 
-/** "if the data were not taken": a condition before the phrase asserts nothing. */
-function isConditional(words: string, phrase: string, conditions: readonly string[]): boolean {
+/** "if the data were not taken", "after an investigation": a word shortly before the phrase takes its force away. */
+function isUndone(words: string, phrase: string, undoing: readonly string[]): boolean {
   const before = words.slice(0, words.indexOf(` ${phrase} `) + 1);
-  return conditions.some((condition) => before.trimEnd().split(' ').slice(-6).includes(condition));
+  return undoing.some((word) => before.trimEnd().split(' ').slice(-6).includes(word));
 }
