@@ -11,8 +11,7 @@ const HELP = `Usage: npm run explain -- "<sentence>"
        npm run explain -- --url URL      an article page on the web
 
 Prints language, relevance and incident, the text with its statements and figures, then every step of the
-rules: found, refused, merged, resolved, and why. The rules stand in src/ingest/statement/rules and
-src/ingest/figure, each with its table of examples.
+rules: found, refused, merged, resolved, and why, and for each rule file and line of its table of examples.
 
   --lang id|en           language of the text (default: detected, else id)
   --title TEXT           headline; names may be taken from it

@@ -2,6 +2,7 @@
 import { extractFigures } from '../ingest/figure/index.ts';
 import { extractStatements } from '../ingest/statement/index.ts';
 import type { ExtractionInput, FigureDraft, StatementDraft, TraceStep } from '../model/draft.ts';
+import { examplesAt } from './rule-examples.ts';
 
 type Style = 'cyan' | 'yellow' | 'green' | 'red' | 'blue' | 'dim' | 'bold' | 'magenta';
 /** Colours a text, or leaves it plain. */
@@ -33,6 +34,11 @@ export function explain(input: ExtractionInput, paint: Paint): string {
     ...figures.map((one) => figureLine(one, paint)),
     paint('bold', `${steps.length} steps`),
     ...steps.map((step) => stepLine(input.text, step, paint)),
+    paint('bold', 'examples of these rules'),
+    ...exampleLines(
+      [...statements, ...steps].map(({ rule }) => rule),
+      paint,
+    ),
   ].join('\n');
 }
 
@@ -75,6 +81,12 @@ function figureLine(one: FigureDraft, paint: Paint): string {
 function stepLine(text: string, { rule, outcome, start, end, why }: TraceStep, paint: Paint): string {
   return `  ${paint(COLOUR[outcome], outcome.padEnd(8))} ${rule}: ${why} ${paint('dim', `"${shorten(text.slice(start, end))}"`)}`;
 }
+
+/** Each rule once, in the order of its first step, with the place of its table of examples. */
+const exampleLines = (rules: readonly string[], paint: Paint): string[] =>
+  [...new Set(rules)].map(
+    (rule) => `  ${rule}: ${paint('blue', examplesAt(rule) ?? 'no table of examples')}`,
+  );
 
 const shorten = (text: string): string =>
   (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text).replace(/\n/g, ' ');
