@@ -1,40 +1,81 @@
-/** npm run bench -- extract --articles FILE.jsonl: speed of figures alone, and of statements and figures together. */
+/** npm run bench -- extract --articles FILE.jsonl: speed of statements and figures, beside other readers of text. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { extractFigures } from '../src/ingest/figure/index.ts';
-import { extractStatements } from '../src/ingest/statement/index.ts';
 import type { ExtractionInput } from '../src/model/draft.ts';
+import { EXTRACTORS, isInstalled, OURS } from './extract-peers.ts';
 
 /** The best of so many passes counts; the first warms the engine up. */
-const PASSES = 4;
+const PASSES = 5;
+/** An extractor that has used so many milliseconds is judged by the articles it has come through. */
+const ENOUGH_MS = 20_000;
 
-const TASKS: Readonly<Record<string, (input: ExtractionInput) => unknown>> = {
-  figures: (input) => extractFigures(input, []),
-  'statements + figures': (input) => extractFigures(input, extractStatements(input)),
-};
+interface Speed {
+  readonly bytes: number;
+  readonly articles: number;
+  /** Processor milliseconds, user and system. */
+  readonly cpu: number;
+}
 
-/** Prints MB/s and milliseconds per article for each task. FILE has one article a line: text, lang, title, published. */
+const megabytes = ({ bytes, cpu }: Speed): number => bytes / 1e3 / cpu;
+
+/**
+ * Prints MB/s and milliseconds per article (processor time) of each extractor, and how many times faster ours is.
+ * FILE has one article a line: text, lang, title, published.
+ */
 export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { articles: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: { articles: { type: 'string' }, ours: { type: 'boolean' } },
+  });
   if (!values.articles)
     throw new Error('bench extract: --articles is missing; give a JSON-lines file of articles');
   const inputs = readFileSync(values.articles, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as ExtractionInput);
-  const bytes = inputs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  console.log(`${inputs.length} articles, ${(bytes / 1e6).toFixed(2)} MB`);
-  for (const [name, task] of Object.entries(TASKS)) {
-    const ms = Math.min(...Array.from({ length: PASSES }, () => onePass(inputs, task)));
-    const speed = (bytes / 1e3 / ms).toFixed(2);
-    console.log(
-      `${name.padEnd(22)} ${speed.padStart(6)} MB/s ${(ms / inputs.length).toFixed(2).padStart(7)} ms/article`,
-    );
+  console.log(`${inputs.length} articles, ${(sizeOf(inputs) / 1e6).toFixed(2)} MB; processor time`);
+  let ours: number | null = null;
+  for (const [name, extractor] of Object.entries(EXTRACTORS)) {
+    if (values.ours && extractor.packages.length > 0) continue;
+    if (!isInstalled(extractor)) {
+      console.log(`${name.padEnd(24)} not installed; npm ci --prefix bench installs it`);
+      continue;
+    }
+    const speed = best(inputs, await extractor.load());
+    if (name === OURS) ours = megabytes(speed);
+    console.log(line(name, extractor.task, speed, ours));
   }
 }
 
-function onePass(inputs: readonly ExtractionInput[], task: (input: ExtractionInput) => unknown): number {
-  const begun = performance.now();
-  for (const input of inputs) task(input);
-  return performance.now() - begun;
+const sizeOf = (inputs: readonly ExtractionInput[]): number =>
+  inputs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+function line(name: string, task: string, speed: Speed, ours: number | null): string {
+  const rate = megabytes(speed);
+  const each = `${(speed.cpu / speed.articles).toFixed(2).padStart(8)} ms/article`;
+  const ratio = ours === null ? '' : ` ${(ours / rate).toFixed(1).padStart(6)} x`;
+  return `${name.padEnd(24)}${rate.toFixed(3).padStart(7)} MB/s${each}${ratio}  ${task}, ${speed.articles} articles`;
+}
+
+/** The fastest pass; a slow extractor has one. */
+function best(inputs: readonly ExtractionInput[], extract: (article: ExtractionInput) => unknown): Speed {
+  const passes: Speed[] = [];
+  let spent = 0;
+  while (passes.length < PASSES && spent < ENOUGH_MS) {
+    const pass = onePass(inputs, extract);
+    spent += pass.cpu;
+    passes.push(pass);
+  }
+  return passes.reduce((a, b) => (megabytes(a) >= megabytes(b) ? a : b));
+}
+
+function onePass(inputs: readonly ExtractionInput[], extract: (article: ExtractionInput) => unknown): Speed {
+  const begun = process.cpuUsage();
+  const cpu = (): number => {
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
+  };
+  let done = 0;
+  while (done < inputs.length && cpu() < ENOUGH_MS) extract(inputs[done++] as ExtractionInput);
+  return { bytes: sizeOf(inputs.slice(0, done)), articles: done, cpu: cpu() };
 }

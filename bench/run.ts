@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const BENCHES: Readonly<Record<string, string>> = {
   pages: 'article readers over stored pages: --pages DIR [--readers NAME,NAME]',
-  extract: 'statements and figures: --articles FILE.jsonl',
+  extract: 'statements and figures beside other readers: --articles FILE.jsonl [--ours]',
   search: 'the search of the site',
   incidents: 'articles matched to incidents',
 };
