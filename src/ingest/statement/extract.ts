@@ -3,6 +3,7 @@ import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.t
 import { FIGURE_KINDS } from '../language/figure-kinds.ts';
 import { agentsOf } from './agents.ts';
 import { cueHits } from './cue-hits.ts';
+import { noteDescriptions } from './described.ts';
 import { readDocument } from './frames.ts';
 import { settleBy } from './known.ts';
 import { isTitleCase, noteNames, noteRuns, noteVoices, Parties } from './parties.ts';
@@ -133,6 +134,7 @@ function partiesOf(document: Document, attributions: readonly Attribution[], wor
     const title = readDocument({ text: document.title, lang: document.lang, title: null, published: null });
     for (const frame of title.frames) noteRuns(document.title, frame.tokens, words, shorts, parties);
   }
+  noteDescriptions(document, words, parties);
   return { parties, shorts };
 }
 

@@ -18,7 +18,12 @@ export function leadingSubject(tokens: readonly Token[], words: Words): Token[] 
   const source: Token[] = [];
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.kind === 'quote' || ends(tokens, i, from, words)) break;
+    if (token.kind === 'quote') break;
+    if (ends(tokens, i, from, words)) {
+      if (source.length && words.lang === 'id' && words.pronouns.definite.has(token.lower))
+        source.push(token);
+      break;
+    }
     source.push(token);
   }
   return source;

@@ -44,15 +44,19 @@ export function roleThenBody(text: string, run: readonly Typed[], head: number, 
   let end = head + 1;
   while (end < run.length && !startsBody(run, end, words)) end += 1;
   let body = end;
-  while (body < run.length && words.roles.links.has((run[body] as Typed).token.lower)) body += 1;
+  while (body < run.length && isLink(run[body] as Typed, words)) body += 1;
   while (end > head + 1 && words.names.bodyParticles.has((run[end - 1] as Typed).token.lower)) end -= 1;
   return { role: join(text, run.slice(head, end)), organization: join(text, run.slice(body)) || null };
 }
 
+/** "Direktur | dari | Corvex", "pemilik toko | yang bernama | Kopirasa". */
+const isLink = ({ token }: Typed, { roles }: Words): boolean =>
+  roles.links.has(token.lower) || token.lower === 'yang' || token.lower === 'bernama';
+
 function startsBody(run: readonly Typed[], at: number, words: Words): boolean {
   const { type, token } = run[at] as Typed;
   const { lower } = token;
-  if (words.roles.links.has(lower)) return true;
+  if (isLink(run[at] as Typed, words)) return true;
   if (words.roles.modifiers.has(lower) || words.roles.units.has(lower)) return false;
   if (type === 'body') return true;
   const next = run[at + 1]?.type;

@@ -150,6 +150,21 @@ export class Parties {
     return best;
   }
 
+  /** The person with a name of two words or more who was named last before a place. */
+  lastPerson(place: number): Party | null {
+    let best: Party | null = null;
+    let latest = -1;
+    for (const party of this.#byKey.values()) {
+      if (party.isBody || party.tokens.length < 2) continue;
+      const at = party.places.findLast((one) => one < place) ?? -1;
+      if (at > latest) {
+        latest = at;
+        best = party;
+      }
+    }
+    return best;
+  }
+
   #isPartOfPerson(party: Party): boolean {
     return (
       (this.#byToken.get(party.tokens[0] ?? '') ?? []).some(
@@ -235,13 +250,20 @@ export function noteRuns(
     const behind = named.length
       ? named
       : [...bodyBehind(tokens, to, words), ...apposition(tokens, to, words)];
-    const phrase = readPhrase(text, [...run, ...behind], words, shorts);
+    const phrase = readPhrase(text, [...run, ...behind, ...pointerBehind(tokens, to, words)], words, shorts);
     if (phrase.kind === 'name') {
       parties.note(phrase, phrase.start);
       if (!phrase.isBody) noteAlias(tokens, to, phrase.name as string, words, parties);
     }
     i = to - 1;
   }
+}
+
+/** "Bintang Kisah 8 itu": the pointer that makes a description of what looks like a name. */
+function pointerBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
+  const next = tokens[at]?.kind === 'word' && /^\p{N}/u.test((tokens[at] as Token).text) ? at + 1 : at;
+  const pointer = tokens[next];
+  return words.lang === 'id' && pointer && words.pronouns.definite.has(pointer.lower) ? [pointer] : [];
 }
 
 const nextInRunOf = (next: Token, words: Words): boolean => RUN.has(classOf(next, words));

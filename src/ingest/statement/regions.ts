@@ -74,7 +74,9 @@ function nounSegments(tokens: readonly Token[], words: Words): Token[] {
     const last = kept.length === 0;
     if (isRelative(head)) continue;
     if (isAside(head, words)) {
-      if (last) kept.unshift(afterAside(segment, words));
+      const subject = last ? afterAside(segment, words) : [];
+      if (last && !subject.length && words.lang === 'id') continue;
+      kept.unshift(subject);
       break;
     }
     kept.unshift(cutRelative(segment));

@@ -41,6 +41,7 @@ export function readSegment(text: string, all: readonly Typed[], words: Words, s
   return (
     readPronoun(segment, words) ??
     readPointer(segment, words) ??
+    readDescription(text, segment, words) ??
     readDescribedBody(text, segment, words) ??
     readNamed(text, segment, words, shorts) ??
     readBody(text, segment, words) ??
@@ -95,7 +96,7 @@ function readPronoun(segment: readonly Typed[], { pronouns }: Words): Reading | 
 }
 
 /** "Lembaga itu", "Sources": words that name nobody though they begin a sentence. */
-function readPointer(segment: readonly Typed[], { pronouns, roles }: Words): Reading | null {
+function readPointer(segment: readonly Typed[], { lang, pronouns, roles }: Words): Reading | null {
   const [first, second] = segment;
   const lower = (first as Typed).token.lower;
   if (
@@ -106,8 +107,27 @@ function readPointer(segment: readonly Typed[], { pronouns, roles }: Words): Rea
     return { ...NOBODY, kind: 'body-noun', stands: lower, isBody: true };
   if (segment.length === 1 && roles.anonymous.has(lower))
     return { ...NOBODY, kind: 'anonymous', role: (first as Typed).token.text };
+  if (segment.length === 1 && lang === 'id' && pronouns.bodyNouns.has(lower) && first?.type !== 'acronym')
+    return { ...NOBODY, kind: 'body-noun', stands: lower, isBody: true };
   return null;
 }
+
+/** "Seorang warga asal Kota Uji", "Bintang Kisah 8 itu": a description holds names, but none is the speaker's. */
+function readDescription(text: string, segment: readonly Typed[], words: Words): Reading | null {
+  if (words.lang !== 'id' || segment.length < 2) return null;
+  const [first] = segment;
+  const last = segment.at(-1) as Typed;
+  const isName = (i: number): boolean => segment.at(i)?.type === 'name';
+  if (words.pronouns.definite.has(last.token.lower) && first?.type === 'role' && !(isName(-2) && isName(-3)))
+    return { ...NOBODY, kind: 'anonymous', role: join(text, segment.slice(0, -1)), isDefinite: true };
+  const capital = segment.findIndex((typed, i) => i > 0 && isCapital(typed));
+  const origin = segment.findIndex(({ token }) => ORIGINS.has(token.lower));
+  return words.roles.indefinite.has(first?.token.lower ?? '') && origin > 0 && origin < capital
+    ? { ...NOBODY, kind: 'anonymous', role: join(text, segment) }
+    : null;
+}
+/** Words by which the nameless are placed. */
+const ORIGINS = new Set('asal dari di pada'.split(' '));
 
 /** The run of name words that is a person's name, and the office before or after it. */
 function readNamed(

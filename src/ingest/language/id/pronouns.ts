@@ -9,7 +9,7 @@ export const PRONOUNS: PronounLexicon = {
   female: new Set(),
   body: list('mereka pihaknya'),
   bodyNouns: list(
-    'perusahaan lembaga kementerian badan organisasi instansi kelompok pihak maskapai bank universitas',
+    'perusahaan lembaga kementerian badan organisasi instansi kelompok pihak maskapai bank universitas kantor dinas rumah hotel toko sekolah yayasan departemen',
   ),
   definite: list('itu ini tersebut sang si'),
 };

@@ -47,6 +47,6 @@ export const ROLES: RoleLexicon = {
   links: list('di dari pada untuk'),
   anonymous:
     list(`sumber pejabat korban pelaku penjual pembeli warga netizen warganet pengguna nasabah pengamat pakar ahli analis peneliti
-    peretas hacker saksi orang pria wanita perempuan pelanggan pengunjung peserta karyawan pegawai penyerang pemilik`),
+    peretas hacker saksi orang pria wanita perempuan pelanggan pengunjung peserta karyawan pegawai penyerang pemilik lainnya`),
   indefinite: list('seorang seorang sebuah para sejumlah beberapa salah satu sang si'),
 };
