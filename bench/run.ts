@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   extract: 'statements and figures beside other readers: --articles FILE.jsonl [--ours]',
   search: 'the search of the site',
   incidents: 'articles matched to incidents',
+  ingest: 'the nightly run beside a naive loop: [--outlets N] [--articles N] [--skip-hostile]',
 };
 
 const HELP = `npm run bench -- NAME [flags]
