@@ -79,6 +79,10 @@ function decide(kind: string, id: string | undefined): void {
     );
   }
   console.log(`${kind} ${id}: written to ${writeReview(values.content, review.data)}`);
+  if (kind === 'correct')
+    console.log(
+      `Tell readers, too: write ${values.content}/corrections/${review.data.date}-SUBJECT.md with record: "${id}"; the lint asks for it.`,
+    );
 }
 
 /** "value=279000000" as a field and its value: numbers and null are read as such. */

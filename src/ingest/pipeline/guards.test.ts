@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Outlet } from '../../model/outlet.ts';
 import { RunReport } from '../../model/run-report.ts';
 import { createClient } from '../fetch/index.ts';
@@ -12,6 +13,11 @@ import { changesAllowed, missedRuns } from './guards.ts';
 import type { NightlyOptions } from './options.ts';
 import { runNightly } from './run.ts';
 import { summarize } from './summary.ts';
+
+/** What is published for those who read reports with other software. */
+const published = z.fromJSONSchema(
+  JSON.parse(await readFile(join(import.meta.dirname, '../../../docs/run-report.schema.json'), 'utf8')),
+);
 
 let server: Server;
 let origin: string;
@@ -73,7 +79,9 @@ async function run(day: string, more: Partial<NightlyOptions> = {}, path = '/fee
   const client = createClient({ allowOrigins: [origin], delayMs: 0, perHost: 8 });
   const now = () => new Date(`${day}T00:00:00Z`);
   try {
-    return RunReport.parse(await runNightly({ contentDir, outlets: [outlet], client, now, ...more }));
+    const report = await runNightly({ contentDir, outlets: [outlet], client, now, ...more });
+    expect(published.safeParse(report).error).toBeUndefined();
+    return RunReport.parse(report);
   } finally {
     await client.close();
   }

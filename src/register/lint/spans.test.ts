@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CorrectionNotice } from '../../model/correction.ts';
 import type { Review } from '../../model/review.ts';
 import { article, contentWith, fieldsOf, filed, incident, person, statement } from './content-with.ts';
 import { personalData } from './personal-data.ts';
@@ -75,6 +76,27 @@ describe('reviews', () => {
   });
   it('reports a review whose record is gone', () => {
     expect(check(`${whole.id}-s00000000`)).toEqual(['0.record']);
+  });
+  it('reports a correction that the public log does not tell of', () => {
+    const record = said?.id ?? '';
+    const corrected: Review = { ...review(record), decision: 'correct', set: { stance: 'denies' } };
+    const text = { id: 'Sikap dibetulkan.', en: 'The stance was mended.' };
+    const entry = (of: string | null) =>
+      CorrectionNotice.parse({ date: '2022-02-01', incident: null, record: of, title: text, summary: text });
+    const found = (of: string | null) =>
+      fieldsOf(
+        reviews(
+          contentWith({
+            articles: filed('articles', [whole]),
+            reviews: filed('reviews', [[corrected]]),
+            corrections: filed('corrections', [entry(of)]),
+          }),
+          '',
+        ),
+      );
+    expect(found(record)).toEqual([]);
+    expect(found(null)).toEqual(['0.decision']);
+    expect(found(count?.id ?? '')).toEqual(['0.decision']);
   });
   it('reports a second review of one record', () => {
     expect(check(said?.id ?? '', said?.id ?? '')).toEqual(['1.record']);
