@@ -1,0 +1,57 @@
+/** The own annotated articles: written by hand and not copied from the extractors, so their floors may lie below 100. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { GUIDE_RULES } from './gold/rules.ts';
+import { f1, measure, predict, readGold } from './gold.ts';
+import type { GoldDocument } from './gold-types.ts';
+
+const FOLDER = join(import.meta.dirname, 'gold');
+const SHORT = join(import.meta.dirname, '../ingest/statement/gold');
+const FLOORS = JSON.parse(readFileSync(join(FOLDER, 'floors.json'), 'utf8')) as Record<
+  string,
+  Record<string, number>
+>;
+type Article = GoldDocument & { readonly rules: readonly string[] };
+
+const share = (part = 0, whole = 0): number => (whole ? (100 * part) / whole : 0);
+
+describe.each(['id', 'en'])('the own articles in %s', (lang) => {
+  const articles = readGold(join(FOLDER, `${lang}.json`)) as Article[];
+  const counts = measure(articles, articles.map(predict));
+  const reached: Record<string, number> = {
+    direct: f1(counts, 'direct'),
+    indirect: f1(counts, 'indirect'),
+    speaker: share(counts['speaker.full'], counts['speaker.n']),
+    role: share(counts['role.ok'], counts['role.n']),
+    org: share(counts['org.ok'], counts['org.n']),
+    cue: share(counts['cue.ok'], counts['cue.n']),
+    figure: f1(counts, 'figure'),
+    claim: f1(counts, 'claim'),
+    kind: share(counts['kind.ok'], counts['kind.n']),
+  };
+
+  it('with the short ones are more than twenty', () => {
+    expect(articles.length + readGold(join(SHORT, lang)).length).toBeGreaterThan(20);
+  });
+
+  it('cover every rule of the guide and name no other', () => {
+    const covered = new Set(articles.flatMap(({ rules }) => rules));
+    expect([...covered].sort()).toEqual(Object.keys(GUIDE_RULES).sort());
+  });
+
+  it.each(articles.map((article) => [article.id, article] as const))('%s is verbatim', (_, article) => {
+    for (const { text, start, end } of article.statements ?? [])
+      expect(article.text.slice(start, end)).toBe(text);
+    for (const { raw } of article.figures ?? []) expect(article.text).toContain(raw);
+  });
+
+  it.each(Object.keys(reached))('%s has a floor and stays above it', (name) => {
+    const floor = FLOORS[lang]?.[name] ?? Number.POSITIVE_INFINITY;
+    const value = Math.round((reached[name] as number) * 10) / 10;
+    expect(
+      value,
+      `${lang} ${name} is ${value}, its floor in gold/floors.json ${floor}; mend the rule: floors only go up`,
+    ).toBeGreaterThanOrEqual(floor);
+  });
+});
