@@ -267,7 +267,18 @@ describe('for programs', () => {
     journey(async ({ page, go }) => {
       await go('/');
       const text = async (path: string) => (await page.request.get(new URL(path, page.url()).href)).text();
-      const feeds = ['/umpan.atom', '/en/feed.atom', '/koreksi.atom', '/en/corrections.atom'];
+      const feeds = [
+        '/umpan.atom',
+        '/en/feed.atom',
+        '/koreksi.atom',
+        '/en/corrections.atom',
+        '/perubahan.atom',
+        '/en/changes.atom',
+        '/insiden/nusa-jaya-2024/umpan.atom',
+        '/en/incidents/hostile-2023/feed.atom',
+        '/en/people/ratna-wulandari/feed.atom',
+        '/lembaga/kuncirat/umpan.atom',
+      ];
       const sources = await Promise.all(feeds.map(text));
       const feed = JSON.parse(await text('/umpan.json')) as { items: unknown[] };
       const list = JSON.parse(await text('/api/incidents.json')) as { incidents: { json: string }[] };

@@ -24,6 +24,8 @@ export const TEMPLATES = [
   '/en/sector/technology/',
   '/cari/?q=kuncirat',
   '/en/search/?q=kuncirat',
+  '/perubahan/',
+  '/en/changes/',
   '/koreksi/',
   '/en/corrections/',
   '/tentang/',

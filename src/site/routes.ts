@@ -10,9 +10,12 @@ const PAGES = {
   browse: { id: 'telusuri/', en: 'en/browse/' },
   search: { id: 'cari/', en: 'en/search/' },
   about: { id: 'tentang/', en: 'en/about/' },
+  changes: { id: 'perubahan/', en: 'en/changes/' },
   corrections: { id: 'koreksi/', en: 'en/corrections/' },
+  data: { id: 'data/', en: 'en/data/' },
   feedAtom: { id: 'umpan.atom', en: 'en/feed.atom' },
   feedJson: { id: 'umpan.json', en: 'en/feed.json' },
+  changesAtom: { id: 'perubahan.atom', en: 'en/changes.atom' },
   correctionsAtom: { id: 'koreksi.atom', en: 'en/corrections.atom' },
   api: { id: 'api/incidents.json', en: 'api/incidents.json' },
   searchWords: { id: 'search/words-id.json', en: 'search/words-en.json' },
@@ -32,6 +35,16 @@ export const recordHref = (kind: PageKind, id: string, lang: Lang): string => pa
 
 /** Address of a file in public/. */
 export const fileHref = (path: string): string => `${BASE}${path}`;
+
+export type FeedFormat = 'atom' | 'json';
+
+/** Name of a record's feed beside its page. */
+export const feedName = (lang: Lang, format: FeedFormat): string =>
+  `${lang === 'id' ? 'umpan' : 'feed'}.${format}`;
+
+/** Address of the feed of a record: what was said in an incident, or by a party. */
+export const recordFeedHref = (kind: PageKind, id: string, lang: Lang, format: FeedFormat): string =>
+  `${recordHref(kind, id, lang)}${feedName(lang, format)}`;
 
 /** Address of an incident's JSON. */
 export const incidentJsonHref = (id: string): string => `${BASE}api/incidents/${id}.json`;

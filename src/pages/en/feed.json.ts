@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 import { siteFeed } from '../../site/feeds/site-feed.ts';
 
-export const GET: APIRoute = async () => new Response((await siteFeed('en')).json1());
+export const GET: APIRoute = async () => new Response(await siteFeed('en', 'json'));

@@ -1,27 +1,26 @@
 /** The feed of the public corrections log. */
-import type { Feed } from 'feed';
 import type { Lang } from '../../model/vocabulary.ts';
 import { corrections } from '../corrections.ts';
 import { translator } from '../i18n/translate.ts';
 import { pageHref } from '../routes.ts';
-import { absolute, instantOf, newFeed } from './feed-base.ts';
+import { absolute, instantOf, writeFeed } from './feed-base.ts';
 
-/** Latest correction first. */
-export async function correctionsFeed(lang: Lang): Promise<Feed> {
+/** As Atom, latest correction first. */
+export async function correctionsFeed(lang: Lang): Promise<string> {
   const t = translator(lang);
   const all = await corrections();
-  const page = pageHref('corrections', lang);
-  const feed = newFeed({
+  const path = pageHref('corrections', lang);
+  const lines = all.map(({ id, date, title, summary }) => {
+    const link = absolute(`${path}#${id}`);
+    return { id: link, link, title: title[lang], text: summary[lang], date: instantOf(date) };
+  });
+  const head = {
     lang,
     title: `${t('site.name')}: ${t('corrections.title')}`,
     description: t('corrections.lede'),
-    path: page,
-    updated: all[0] ? instantOf(all[0].date) : new Date(0),
+    path,
+    updated: lines[0]?.date ?? new Date(0),
     atom: pageHref('correctionsAtom', lang),
-  });
-  for (const { id, date, title, summary } of all) {
-    const link = absolute(`${page}#${id}`);
-    feed.addItem({ id: link, link, title: title[lang], description: summary[lang], date: instantOf(date) });
-  }
-  return feed;
+  };
+  return writeFeed(head, lines, 'atom');
 }

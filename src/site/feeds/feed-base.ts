@@ -2,7 +2,7 @@
 import { Feed } from 'feed';
 import type { Lang } from '../../model/vocabulary.ts';
 import { translator } from '../i18n/translate.ts';
-import { pageHref } from '../routes.ts';
+import { type FeedFormat, pageHref } from '../routes.ts';
 import { SITE } from '../settings.ts';
 
 /** An address on this site in full. */
@@ -25,19 +25,38 @@ interface FeedHead {
   readonly json?: string;
 }
 
-/** An empty feed with its head. */
-export function newFeed({ lang, title, description, path, updated, atom, json }: FeedHead): Feed {
+/** An item in plain text. */
+export interface FeedLine {
+  readonly id: string;
+  readonly link: string;
+  readonly title: string;
+  readonly text: string;
+  readonly date: Date;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Our Atom says type="html" of titles and summaries, so what was plain text has to be written as HTML (RFC 4287, 3.1.1.2). */
+const asHtml = (text: string): string => text.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? '');
+
+/** A feed as a file; the same lines give the same bytes. */
+export function writeFeed(head: FeedHead, lines: readonly FeedLine[], format: FeedFormat): string {
+  const { lang, path, atom, json } = head;
   const t = translator(lang);
-  return new Feed({
+  const written = format === 'atom' ? asHtml : (text: string) => text;
+  const feed = new Feed({
     id: absolute(path),
     link: absolute(path),
-    title,
-    description,
+    title: written(head.title),
+    description: written(head.description),
     language: lang,
     copyright: t('site.licence'),
-    updated,
+    updated: head.updated,
     generator: t('site.name'),
     feedLinks: { atom: absolute(atom), ...(json && { json: absolute(json) }) },
     author: { name: t('site.name'), link: absolute(pageHref('timeline', lang)) },
   });
+  for (const { id, link, title, text, date } of lines)
+    feed.addItem({ id, link, title: written(title), description: written(text), date });
+  return format === 'atom' ? feed.atom1() : feed.json1();
 }

@@ -1,12 +1,11 @@
 /** The site's feed: incidents in which something was said most lately. */
-import type { Feed } from 'feed';
 import { timelineRow } from '../../ledger/timeline.ts';
 import type { LedgerIncident } from '../../ledger/types.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import { translator } from '../i18n/translate.ts';
 import { getLedger } from '../ledger.ts';
-import { pageHref, recordHref } from '../routes.ts';
-import { absolute, instantOf, newFeed } from './feed-base.ts';
+import { type FeedFormat, pageHref, recordHref } from '../routes.ts';
+import { absolute, instantOf, writeFeed } from './feed-base.ts';
 
 const MOST = 50;
 
@@ -25,13 +24,19 @@ interface Dated {
 }
 
 /** The feed of a language; the same ledger gives the same bytes. */
-export async function siteFeed(lang: Lang): Promise<Feed> {
+export async function siteFeed(lang: Lang, format: FeedFormat): Promise<string> {
   const t = translator(lang);
   const dated = (await getLedger()).incidents
     .map((incident): Dated => ({ incident, latest: latestOf(incident) }))
     .sort(byLatest)
     .slice(0, MOST);
-  const feed = newFeed({
+  const lines = dated.map(({ incident, latest }) => {
+    const row = timelineRow(incident);
+    const link = absolute(recordHref('incident', row.id, lang));
+    const text = `${t(`status.${row.status}`)}: ${row.headline[lang]}. ${row.range?.text[lang] ?? t('home.noFigure')}.`;
+    return { id: link, link, title: row.title[lang], text, date: latest };
+  });
+  const head = {
     lang,
     title: t('site.name'),
     description: t('site.tagline'),
@@ -39,12 +44,6 @@ export async function siteFeed(lang: Lang): Promise<Feed> {
     updated: dated[0]?.latest ?? new Date(0),
     atom: pageHref('feedAtom', lang),
     json: pageHref('feedJson', lang),
-  });
-  for (const { incident, latest } of dated) {
-    const row = timelineRow(incident);
-    const link = absolute(recordHref('incident', row.id, lang));
-    const text = `${t(`status.${row.status}`)}: ${row.headline[lang]}. ${row.range?.text[lang] ?? t('home.noFigure')}.`;
-    feed.addItem({ id: link, link, title: row.title[lang], description: text, date: latest });
-  }
-  return feed;
+  };
+  return writeFeed(head, lines, format);
 }

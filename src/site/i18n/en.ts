@@ -18,6 +18,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'nav.people': 'People',
   'nav.organizations': 'Organizations',
   'nav.outlets': 'Outlets',
+  'nav.changes': 'Changes',
   'nav.corrections': 'Corrections',
   'nav.about': 'Method',
   'nav.search': 'Search',
@@ -207,6 +208,18 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'corrections.feed': 'Feed of corrections',
   'corrections.withdrawn': 'Withdrawn entries',
   'corrections.record': 'Entry',
+
+  'changes.title': 'Changed words',
+  'changes.lede':
+    'Reversals from denial to confirmation, claims withdrawn and figures revised, newest first. Each line links to both entries.',
+  'changes.none': 'No change is on record yet.',
+  'changes.feed': 'Feed of changes',
+  'changes.before': 'before',
+  'changes.after': 'after',
+
+  'feed.incident': 'What is said about this incident',
+  'feed.party': 'What they say',
+  'feed.records': 'Feeds of this page',
 
   'notFound.title': 'Page not found',
   'notFound.text': 'This address is not in our ledger. Incident ids never change, so it may be misspelt.',

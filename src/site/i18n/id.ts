@@ -14,6 +14,7 @@ export const id = {
   'nav.people': 'Tokoh',
   'nav.organizations': 'Lembaga',
   'nav.outlets': 'Media',
+  'nav.changes': 'Perubahan',
   'nav.corrections': 'Koreksi',
   'nav.about': 'Metode',
   'nav.search': 'Pencarian',
@@ -206,6 +207,18 @@ export const id = {
   'corrections.feed': 'Umpan koreksi',
   'corrections.withdrawn': 'Entri yang ditarik',
   'corrections.record': 'Entri',
+
+  'changes.title': 'Pernyataan yang berubah',
+  'changes.lede':
+    'Bantahan yang menjadi pengakuan, klaim yang ditarik, dan angka yang direvisi, yang terbaru di atas. Setiap baris menaut ke kedua entrinya.',
+  'changes.none': 'Belum ada perubahan yang tercatat.',
+  'changes.feed': 'Umpan perubahan',
+  'changes.before': 'sebelumnya',
+  'changes.after': 'sesudahnya',
+
+  'feed.incident': 'Yang dikatakan tentang insiden ini',
+  'feed.party': 'Yang mereka katakan',
+  'feed.records': 'Umpan halaman ini',
 
   'notFound.title': 'Halaman tidak ditemukan',
   'notFound.text':

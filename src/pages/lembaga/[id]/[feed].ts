@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { partyFeeds } from '../../../site/feeds/record-feeds.ts';
+
+export const getStaticPaths = () => partyFeeds('organization', 'id');
+
+export const GET: APIRoute = ({ props }) => new Response(props.text);

@@ -1,0 +1,45 @@
+/** The feeds beside the pages of records, for Astro's routes. */
+import type { LedgerIncident, LedgerParty } from '../../ledger/types.ts';
+import type { Lang } from '../../model/vocabulary.ts';
+import { translate } from '../i18n/translate.ts';
+import { getLedger } from '../ledger.ts';
+import { type FeedFormat, feedName } from '../routes.ts';
+import { entryFeed, type Subject } from './entry-feed.ts';
+
+const FORMATS: readonly FeedFormat[] = ['atom', 'json'];
+
+/** True where a record has a feed: where anything was said. */
+export const hasFeed = ({ entries }: Pick<LedgerIncident | LedgerParty, 'entries'>): boolean =>
+  entries.length > 0;
+
+/** What a route needs to answer with a feed. */
+export interface FeedRoute {
+  readonly params: { readonly id: string; readonly feed: string };
+  readonly props: { readonly text: string };
+}
+
+const routesOf = (subject: Subject, lang: Lang): FeedRoute[] =>
+  FORMATS.map((format) => ({
+    params: { id: subject.id, feed: feedName(lang, format) },
+    props: { text: entryFeed(subject, lang, format) },
+  }));
+
+/** The feeds of all incidents. */
+export async function incidentFeeds(lang: Lang): Promise<FeedRoute[]> {
+  const description = translate(lang, 'feed.incident');
+  return (await getLedger()).incidents
+    .filter(hasFeed)
+    .flatMap(({ id, incident, entries }) =>
+      routesOf({ kind: 'incident', id, title: incident.title[lang], description, entries }, lang),
+    );
+}
+
+/** The feeds of all people, or of all organizations. */
+export async function partyFeeds(type: LedgerParty['type'], lang: Lang): Promise<FeedRoute[]> {
+  const description = translate(lang, 'feed.party');
+  return (await getLedger()).parties
+    .filter((party) => party.type === type && hasFeed(party))
+    .flatMap(({ id, party, entries }) =>
+      routesOf({ kind: type, id, title: party.name[lang], description, entries }, lang),
+    );
+}
