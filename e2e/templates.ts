@@ -26,6 +26,8 @@ export const TEMPLATES = [
   '/en/search/?q=kuncirat',
   '/perubahan/',
   '/en/changes/',
+  '/data/',
+  '/en/data/',
   '/koreksi/',
   '/en/corrections/',
   '/tentang/',

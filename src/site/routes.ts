@@ -17,6 +17,7 @@ const PAGES = {
   feedJson: { id: 'umpan.json', en: 'en/feed.json' },
   changesAtom: { id: 'perubahan.atom', en: 'en/changes.atom' },
   correctionsAtom: { id: 'koreksi.atom', en: 'en/corrections.atom' },
+  deadlines: { id: 'tenggat.ics', en: 'en/deadlines.ics' },
   api: { id: 'api/incidents.json', en: 'api/incidents.json' },
   searchWords: { id: 'search/words-id.json', en: 'search/words-en.json' },
   searchIndex: { id: 'search/index.json', en: 'search/index.json' },

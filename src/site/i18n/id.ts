@@ -16,12 +16,12 @@ export const id = {
   'nav.outlets': 'Media',
   'nav.changes': 'Perubahan',
   'nav.corrections': 'Koreksi',
+  'nav.data': 'Data',
   'nav.about': 'Metode',
   'nav.search': 'Pencarian',
   'nav.foot': 'Tautan kaki halaman',
   'nav.feedAtom': 'Umpan Atom',
   'nav.feedJson': 'Umpan JSON',
-  'nav.api': 'JSON semua insiden',
   'nav.onThisPage': 'Di halaman ini',
 
   'search.label': 'Cari',
@@ -219,6 +219,30 @@ export const id = {
   'feed.incident': 'Yang dikatakan tentang insiden ini',
   'feed.party': 'Yang mereka katakan',
   'feed.records': 'Umpan halaman ini',
+
+  'data.title': 'Data',
+  'data.lede': 'Seluruh isi buku besar, bebas dipakai dengan lisensi CC BY 4.0. Kutipan milik sumbernya.',
+  'data.tables': 'Tabel',
+  'data.tablesNote':
+    'Insiden, pernyataan, dan angka sebagai CSV dan JSON, atau semuanya dalam satu berkas SQLite. Bandingkan angka hanya dalam satu lingkup dan satu satuan.',
+  'data.sqlite': 'Semua tabel sebagai SQLite',
+  'data.dictionary': 'Kamus data (Data Package)',
+  'data.programs': 'Untuk program',
+  'data.programsNote':
+    'Berkas statis dengan skema yang diterbitkan: tanpa kunci, tanpa batas. Bidang version naik bila arti suatu bidang berubah.',
+  'data.list': 'Semua insiden',
+  'data.schema': 'JSON Schema: {name}',
+  'data.hibp': 'Dalam bentuk daftar Have I Been Pwned',
+  'data.hibpNote': 'Jumlahnya adalah angka terbesar yang diklaim seseorang, bukan temuan.',
+  'data.follow': 'Mengikuti',
+  'data.followNote':
+    'Setiap insiden, tokoh, dan lembaga punya umpan sendiri: lihat “Umpan halaman ini” di sana.',
+  'data.deadlines': 'Tenggat pemberitahuan menurut hukum',
+  'data.calendar': 'Kalender tenggat hukum (iCalendar)',
+  'data.one': 'Satu insiden',
+  'data.column': 'Kolom',
+  'data.meaning': 'Arti',
+  'data.table': 'Kolom {name}',
 
   'notFound.title': 'Halaman tidak ditemukan',
   'notFound.text':
