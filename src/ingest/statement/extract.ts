@@ -5,8 +5,10 @@ import { agentsOf } from './agents.ts';
 import { cueHits } from './cue-hits.ts';
 import { noteDescriptions } from './described.ts';
 import { readDocument } from './frames.ts';
+import { isTitleCase } from './headline.ts';
 import { settleBy } from './known.ts';
-import { isTitleCase, noteNames, noteRuns, noteVoices, Parties } from './parties.ts';
+import { noteNames, noteRuns } from './note-names.ts';
+import { Parties } from './parties.ts';
 import { readPhrase } from './phrase.ts';
 import { quoteThenName } from './rules/quote-then-name.ts';
 import { RULES } from './rules/rules.ts';
@@ -15,6 +17,7 @@ import { NOBODY, type Speaker, Speakers } from './speakers.ts';
 import { certaintyOf, stanceOf } from './stance.ts';
 import type { Attribution, Document, Frame, Quote, Token } from './types.ts';
 import { nameCompany, unprovenCapitals } from './unproven.ts';
+import { noteVoices } from './voices.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Share of a content clause from which it counts as quoted all through (a lone word or mark may stand outside). */

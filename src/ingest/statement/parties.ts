@@ -1,10 +1,8 @@
-/** The people and bodies of one article: fullest names, aliases, roles, found wherever they are named. */
+/** The people and bodies of one article: fullest names, aliases, roles. */
 
 import type { Lang } from '../../model/vocabulary.ts';
-import { type Phrase, readPhrase, type ShortForms } from './phrase.ts';
-import { splitAtCommas } from './regions.ts';
-import type { Document, Token } from './types.ts';
-import { classOf, listsOn, type WordClass, type Words } from './words.ts';
+import type { Phrase } from './phrase.ts';
+import { countUpTo, insertSorted, lastUpTo } from './places.ts';
 
 export interface Party {
   readonly name: string;
@@ -45,9 +43,10 @@ export class Parties {
     if (!phrase.name) return;
     const tokens = nameTokens(phrase.name);
     const key = tokens.join(' ');
-    if (!key) return;
+    if (!key || tokens.length > LONGEST_NAME) return;
     let party = this.#byKey.get(key);
     if (!party) {
+      if (this.#byKey.size >= MOST_PARTIES) return;
       party = {
         name: phrase.name,
         tokens,
@@ -59,10 +58,9 @@ export class Parties {
         sex: null,
       };
       this.#byKey.set(key, party);
-      for (const token of new Set(tokens))
-        this.#byToken.set(token, [...(this.#byToken.get(token) ?? []), party]);
+      for (const token of new Set(tokens)) this.#index(token, party);
     }
-    party.places.push(place);
+    insertSorted(party.places, place);
     if (phrase.isBody && phrase.role) {
       party.isBody = true;
       return;
@@ -76,6 +74,13 @@ export class Parties {
     party.organization ??= phrase.organization;
   }
 
+  #index(token: string, party: Party): void {
+    const holders = this.#byToken.get(token);
+    if (!holders) this.#byToken.set(token, [party]);
+    else if (holders.length < MOST_HOLDERS) holders.push(party);
+  }
+
+  /** Notes a second name of somebody. */
   alias(short: string, name: string): void {
     this.#aliases.set(nameTokens(short).join(' '), name);
   }
@@ -126,7 +131,7 @@ export class Parties {
         (party.tokens.length > 2 || party.role || party.sex || this.#isPartOfPerson(party))
       )
         continue;
-      const count = party.places.filter((at) => at <= place).length;
+      const count = countUpTo(party.places, place);
       if (count > most) {
         most = count;
         best = party;
@@ -137,26 +142,20 @@ export class Parties {
 
   /** The body that was named last before a place. */
   lastBody(place: number): Party | null {
-    let best: Party | null = null;
-    let latest = -1;
-    for (const party of this.#byKey.values()) {
-      if (!party.isBody) continue;
-      const at = party.places.findLast((one) => one < place) ?? -1;
-      if (at > latest) {
-        latest = at;
-        best = party;
-      }
-    }
-    return best;
+    return this.#lastNamed(place, ({ isBody }) => isBody);
   }
 
   /** The person with a name of two words or more who was named last before a place. */
   lastPerson(place: number): Party | null {
+    return this.#lastNamed(place, ({ isBody, tokens }) => !isBody && tokens.length > 1);
+  }
+
+  #lastNamed(place: number, fits: (party: Party) => boolean): Party | null {
     let best: Party | null = null;
     let latest = -1;
     for (const party of this.#byKey.values()) {
-      if (party.isBody || party.tokens.length < 2) continue;
-      const at = party.places.findLast((one) => one < place) ?? -1;
+      if (!fits(party)) continue;
+      const at = lastUpTo(party.places, place - 1) ?? -1;
       if (at > latest) {
         latest = at;
         best = party;
@@ -191,6 +190,12 @@ export class Parties {
 
 const SHORTEST_NICKNAME = 4;
 
+/** Bounds on text that is no article, so that the work stays in step with its length. */
+const LONGEST_NAME = 24;
+const MOST_PARTIES = 1000;
+/** Parties that share a word; what goes beyond is a list of names. */
+const MOST_HOLDERS = 48;
+
 const isLonger = (a: Party, b: Party): boolean =>
   a.tokens.length > b.tokens.length && b.tokens.every((token) => a.tokens.includes(token));
 
@@ -200,170 +205,6 @@ const isSamePerson = (long: Party, short: Party): boolean =>
 
 const FAR = 1e9;
 function distance(party: Party, place: number): number {
-  const before = party.places.filter((at) => at <= place).at(-1);
+  const before = lastUpTo(party.places, place);
   return before === undefined ? FAR + (party.places[0] ?? 0) : place - before;
-}
-
-const RUN: ReadonlySet<WordClass> = new Set([
-  'name',
-  'initial',
-  'body',
-  'institutional',
-  'acronym',
-  'honorific',
-  'role',
-  'handle',
-]);
-
-/** A line in title case without a full stop tells nothing about names. */
-export function isHeadline(line: string): boolean {
-  if (/[.!?:,"\u201d\u2019']$/.test(line)) return false;
-  return isTitleCase(line);
-}
-
-/** At least half of the longer words are capitalised. */
-export function isTitleCase(line: string): boolean {
-  const long = line.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  return long.length > 3 && long.filter((word) => /^\p{Ll}/u.test(word)).length < long.length / 2;
-}
-
-/** Notes every name of a text, wherever it stands. */
-export function noteNames(document: Document, words: Words, shorts: ShortForms, parties: Parties): void {
-  for (const frame of document.frames)
-    if (!isHeadline(document.text.slice(frame.start, frame.end)))
-      noteRuns(document.text, frame.tokens, words, shorts, parties);
-}
-
-export function noteRuns(
-  text: string,
-  tokens: readonly Token[],
-  words: Words,
-  shorts: ShortForms,
-  parties: Parties,
-): void {
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (!RUN.has(classOf(tokens[i] as Token, words))) continue;
-    let to = i + 1;
-    while (to < tokens.length && goesOn(tokens, i, to, words)) to += 1;
-    const run = tokens.slice(i, to);
-    const named = nameBehind(tokens, run, to, words);
-    const behind = named.length
-      ? named
-      : [...bodyBehind(tokens, to, words), ...apposition(tokens, to, words)];
-    const phrase = readPhrase(text, [...run, ...behind, ...pointerBehind(tokens, to, words)], words, shorts);
-    if (phrase.kind === 'name') {
-      parties.note(phrase, phrase.start);
-      if (!phrase.isBody) noteAlias(tokens, to, phrase.name as string, words, parties);
-    }
-    i = to - 1;
-  }
-}
-
-/** "Bintang Kisah 8 itu": the pointer that makes a description of what looks like a name. */
-function pointerBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
-  const next = tokens[at]?.kind === 'word' && /^\p{N}/u.test((tokens[at] as Token).text) ? at + 1 : at;
-  const pointer = tokens[next];
-  return words.lang === 'id' && pointer && words.pronouns.definite.has(pointer.lower) ? [pointer] : [];
-}
-
-const nextInRunOf = (next: Token, words: Words): boolean => RUN.has(classOf(next, words));
-
-function goesOn(tokens: readonly Token[], start: number, at: number, words: Words): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (RUN.has(classOf(token, words)) || words.roles.modifiers.has(token.lower)) return true;
-  if (!next) return false;
-  if (token.text === ',' && listsOn(tokens, at, words)) return true;
-  if (token.lower === 'dan' && tokens[at - 1]?.text === ',') return nextInRunOf(next, words);
-  if (token.text === '(')
-    return (
-      tokens[at + 2]?.text === ')' &&
-      /^\p{Lu}/u.test(next.text) &&
-      tokens[at + 3] !== undefined &&
-      RUN.has(classOf(tokens[at + 3] as Token, words))
-    );
-  if (token.text === ')') return tokens[at - 2]?.text === '(' && at - 2 > start && nextInRunOf(next, words);
-  const nextInRun = nextInRunOf(next, words);
-  if (token.text === '.')
-    return (
-      nextInRun &&
-      (tokens[at - 1] as Token).text.length <= 6 &&
-      ['initial', 'honorific'].includes(classOf(tokens[at - 1] as Token, words))
-    );
-  return nextInRun && (words.names.bodyParticles.has(token.lower) || words.names.particles.has(token.lower));
-}
-
-/** "Kementerian Uji … Melalui juru bicaranya, Ratna Wulandari,": the voice of the body named last before. */
-export function noteVoices(document: Document, words: Words, parties: Parties): void {
-  for (const { tokens } of document.frames)
-    tokens.forEach((token, i) => {
-      const juru = tokens[i - 1];
-      if (token.lower !== 'bicaranya' || juru?.lower !== 'juru') return;
-      let from = i + 1;
-      while (tokens[from]?.text === ',') from += 1;
-      let to = from;
-      while (to < tokens.length && ['name', 'initial'].includes(classOf(tokens[to] as Token, words))) to += 1;
-      if (to === from) return;
-      const name = document.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
-      const role = document.text.slice(juru.start, token.end - POSSESSIVE_LENGTH);
-      const organization = parties.lastBody(juru.start)?.name ?? null;
-      parties.note({ name, role, organization, sex: null, isBody: false }, (tokens[from] as Token).start);
-    });
-}
-const POSSESSIVE_LENGTH = 'nya'.length;
-
-/** "Kepala Dinas Uji Kota, Ratna Wulandari,": a name alone behind a comma belongs to the role before it. */
-function nameBehind(tokens: readonly Token[], run: readonly Token[], at: number, words: Words): Token[] {
-  if (words.lang !== 'id' || !run.some((token) => classOf(token, words) === 'role')) return [];
-  let comma = at;
-  while (
-    comma < tokens.length &&
-    comma - at < LONGEST_DESCRIPTION &&
-    /[\p{L}\p{N}()]/u.test((tokens[comma] as Token).text)
-  )
-    comma += 1;
-  if (tokens[comma]?.text !== ',') return [];
-  let end = comma + 1;
-  while (end < tokens.length && ['name', 'initial'].includes(classOf(tokens[end] as Token, words))) end += 1;
-  const closes =
-    !tokens[end] || /^[,(.]$/.test((tokens[end] as Token).text) || (tokens[end] as Token).kind === 'word';
-  return end > comma + 1 && end - comma <= 6 && closes ? tokens.slice(at, end) : [];
-}
-/** Words that may stand between a role and the comma before its bearer's name. */
-const LONGEST_DESCRIPTION = 9;
-
-/** "Pandu dari Fakultas Uji": the body behind a name. */
-function bodyBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
-  const link = tokens[at];
-  if (
-    !link ||
-    !['dari', 'of', 'from'].includes(link.lower) ||
-    !RUN.has(classOf(tokens[at + 1] ?? link, words))
-  )
-    return [];
-  let end = at + 2;
-  while (end < tokens.length && goesOn(tokens, at + 1, end, words)) end += 1;
-  return tokens.slice(at, end);
-}
-
-/** ", an Corvex spokesman," after a name. */
-function apposition(tokens: readonly Token[], at: number, words: Words): Token[] {
-  if (tokens[at]?.text !== ',') return [];
-  const segment = splitAtCommas(tokens.slice(at + 1, at + 22))[0] ?? [];
-  const first = segment.find(({ kind, lower }) => kind === 'word' && !['the', 'a', 'an'].includes(lower));
-  if (!first || segment.length > 18) return [];
-  const early = segment.slice(0, 6).some((token) => classOf(token, words) === 'role');
-  return early && !words.cues.asides.has(first.lower) ? [tokens[at] as Token, ...segment] : [];
-}
-
-/** "Bagas Yuda alias BY", "Bagas yang karib disapa Gas", "Bagas Yuda (BY)". */
-function noteAlias(tokens: readonly Token[], at: number, name: string, words: Words, parties: Parties): void {
-  const token = tokens[at];
-  if (!token) return;
-  const next = tokens[at + 1];
-  if (words.names.aliases.has(token.lower) && next?.kind === 'word') parties.alias(next.text, name);
-  if (token.text === '(' && next && tokens[at + 2]?.text === ')' && classOf(next, words) === 'acronym')
-    parties.alias(next.text, name);
-  if (token.lower === 'yang' && ['karib', 'akrab', 'biasa'].includes(next?.lower ?? '') && tokens[at + 3])
-    parties.alias((tokens[at + 3] as Token).text, name);
 }

@@ -1,0 +1,57 @@
+/** What stands behind a run of names and belongs to it: the name behind an office, the body behind a name, appositions. */
+import { goesOn, isInRun } from './name-run.ts';
+import { splitAtCommas } from './regions.ts';
+import type { Token } from './types.ts';
+import { classOf, type Words } from './words.ts';
+
+/** "Bintang Kisah 8 itu": the pointer that makes a description of what looks like a name. */
+export function pointerBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
+  const next = tokens[at]?.kind === 'word' && /^\p{N}/u.test((tokens[at] as Token).text) ? at + 1 : at;
+  const pointer = tokens[next];
+  return words.lang === 'id' && pointer && words.pronouns.definite.has(pointer.lower) ? [pointer] : [];
+}
+
+/** "Kepala Dinas Uji Kota, Ratna Wulandari,": a name alone behind a comma belongs to the role before it. */
+export function nameBehind(
+  tokens: readonly Token[],
+  run: readonly Token[],
+  at: number,
+  words: Words,
+): Token[] {
+  if (words.lang !== 'id' || !run.some((token) => classOf(token, words) === 'role')) return [];
+  let comma = at;
+  while (
+    comma < tokens.length &&
+    comma - at < LONGEST_DESCRIPTION &&
+    /[\p{L}\p{N}()]/u.test((tokens[comma] as Token).text)
+  )
+    comma += 1;
+  if (tokens[comma]?.text !== ',') return [];
+  let end = comma + 1;
+  while (end < tokens.length && ['name', 'initial'].includes(classOf(tokens[end] as Token, words))) end += 1;
+  const closes =
+    !tokens[end] || /^[,(.]$/.test((tokens[end] as Token).text) || (tokens[end] as Token).kind === 'word';
+  return end > comma + 1 && end - comma <= 6 && closes ? tokens.slice(at, end) : [];
+}
+/** Words that may stand between a role and the comma before its bearer's name. */
+const LONGEST_DESCRIPTION = 9;
+
+/** "Pandu dari Fakultas Uji": the body behind a name. */
+export function bodyBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
+  const link = tokens[at];
+  if (!link || !['dari', 'of', 'from'].includes(link.lower) || !isInRun(tokens[at + 1] ?? link, words))
+    return [];
+  let end = at + 2;
+  while (end < tokens.length && goesOn(tokens, at + 1, end, words)) end += 1;
+  return tokens.slice(at, end);
+}
+
+/** ", an Corvex spokesman," after a name. */
+export function apposition(tokens: readonly Token[], at: number, words: Words): Token[] {
+  if (tokens[at]?.text !== ',') return [];
+  const segment = splitAtCommas(tokens.slice(at + 1, at + 22))[0] ?? [];
+  const first = segment.find(({ kind, lower }) => kind === 'word' && !['the', 'a', 'an'].includes(lower));
+  if (!first || segment.length > 18) return [];
+  const early = segment.slice(0, 6).some((token) => classOf(token, words) === 'role');
+  return early && !words.cues.asides.has(first.lower) ? [tokens[at] as Token, ...segment] : [];
+}
