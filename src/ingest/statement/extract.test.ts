@@ -45,3 +45,9 @@ it.each([
   const [statement] = extractStatements({ text, lang: 'id', title: null, published: null });
   expect(statement).toMatchObject({ stance, certainty });
 });
+
+it('leaves the full stop of a sentence out of the name of an organization', () => {
+  const text = '"Data itu lama," kata Bagus Pramana, analis Corvex Labs. Ia pulang.';
+  const [statement] = extractStatements({ text, lang: 'id', title: null, published: null });
+  expect(statement).toMatchObject({ role: 'analis', organization: 'Corvex Labs' });
+});

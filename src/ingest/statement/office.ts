@@ -46,8 +46,15 @@ export function roleThenBody(text: string, run: readonly Typed[], head: number, 
   let body = end;
   while (body < run.length && isLink(run[body] as Typed, words)) body += 1;
   while (end > head + 1 && words.names.bodyParticles.has((run[end - 1] as Typed).token.lower)) end -= 1;
-  return { role: join(text, run.slice(head, end)), organization: join(text, run.slice(body)) || null };
+  return {
+    role: join(text, run.slice(head, end)),
+    organization: join(text, withoutStop(run.slice(body))) || null,
+  };
 }
+
+/** "analis Corvex Labs.": the full stop of the sentence is no part of the name. */
+const withoutStop = (run: readonly Typed[]): readonly Typed[] =>
+  run.slice(0, run.findLastIndex(({ token }) => token.text !== '.') + 1);
 
 /** "Direktur | dari | Corvex", "pemilik toko | yang bernama | Kopirasa". */
 const isLink = ({ token }: Typed, { roles }: Words): boolean =>
