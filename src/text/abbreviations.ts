@@ -16,7 +16,7 @@ export const HARD_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** End a sentence only when a word that commonly begins one follows: "Acme Inc. The company". */
 export const SOFT_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'inc corp co ltd llc bros plc tbk jr u.s u.k u.n d.c e.u a.m p.m ph.d m.d b.a m.a s.h m.h s.e m.m s.t m.t s.kom m.kom m.si s.ip s.sos sh mh se mm phd'.split(
+  'del inc corp co ltd llc bros plc tbk jr u.s u.k u.n d.c e.u a.m p.m ph.d m.d b.a m.a s.h m.h s.e m.m s.t m.t s.kom m.kom m.si s.ip s.sos sh mh se mm phd'.split(
     ' ',
   ),
 );

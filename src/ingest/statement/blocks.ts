@@ -130,5 +130,14 @@ function add(
   const end = line.start + whole.replace(TRAILING_LINK, '').trimEnd().length;
   const words = wordCount(text.slice(start, end));
   if (end <= start || words < 2) return;
-  found.set(line.start, { open: start, start, end, close: end, closed: true, continues, words, block: true });
+  found.set(line.start, {
+    open: start,
+    start,
+    end,
+    close: line.end,
+    closed: true,
+    continues,
+    words,
+    block: true,
+  });
 }

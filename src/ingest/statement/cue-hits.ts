@@ -73,11 +73,16 @@ function nounAt(tokens: readonly Token[], i: number, { lang, cues }: Words): Cue
   return null;
 }
 
+/** "the Uji Post": a capitalised word behind another is part of a name, no cue. */
+const isNamePart = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test((tokens[i] as Token).text) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
+
 function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | null {
   const { cues, lang } = words;
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return null;
   const { lower } = token;
+  if (lang === 'en' && isNamePart(tokens, i)) return null;
   const hit = (act: Act, place: CueHit['place'], more: Partial<CueHit> = {}): CueHit => ({
     ...base,
     from: i,

@@ -53,7 +53,7 @@ export function extractStatements(input: ExtractionInput, trace?: Trace): Statem
         make: () => drafts.push(...statementsOf(document, attribution, settle(speakers.of(attribution)))),
       });
     for (const [at, { quote }] of frame.tokens.entries()) {
-      if (!quote || taken.has(quote)) continue;
+      if (!quote || taken.has(quote) || attributions.some(({ content }) => holds(content, quote))) continue;
       const attribution = quoteThenName(document, frame, at, words);
       if (!attribution) continue;
       for (const one of attribution.quotes) taken.add(one);
@@ -110,9 +110,17 @@ function attributionsOf(document: Document, frame: Frame, words: Words, trace?: 
 }
 
 /** Where the subject is a thing ("the investigation revealed that"), no source speaks. */
-function namesNobody(document: Document, { source, quotes }: Attribution, words: Words): boolean {
+function namesNobody(
+  document: Document,
+  { source, quotes, content, frame }: Attribution,
+  words: Words,
+): boolean {
+  const quoted =
+    words.lang === 'en' &&
+    frame.tokens.some(({ quote }) => quote && content.start === quote.open && quote.close <= content.end);
   return (
     quotes.length === 0 &&
+    !quoted &&
     source.length > 0 &&
     readPhrase(document.text, source, words, new Set()).kind === 'none'
   );
@@ -187,11 +195,10 @@ function looseQuotes(
   const alone = frame.tokens.every(({ kind }) => kind !== 'word');
   return frame.tokens.flatMap(({ quote }) => {
     if (!quote || taken.has(quote)) return [];
-    if (attributions.some(({ content }) => content.start <= quote.open && quote.close <= content.end))
-      return [];
+    if (attributions.some(({ content }) => holds(content, quote))) return [];
     const inside = document.text.slice(quote.start, quote.end);
-    const sentence = /[,.!?\u2026]$/.test(inside);
     const split = attributions.some(({ quotes }) => quotes.length > 0);
+    const sentence = /[,.!?\u2026]$/.test(inside);
     const speaks =
       quote.continues ||
       (alone && (quote.words >= SHORTEST_FOLLOW_ON || sentence)) ||
@@ -200,6 +207,9 @@ function looseQuotes(
     return speaks ? [quote] : [];
   });
 }
+
+const holds = (content: { start: number; end: number }, { open, close }: Quote): boolean =>
+  content.start <= open && close <= content.end;
 
 function draft(
   document: Document,

@@ -95,6 +95,9 @@ function belongsToRole(run: readonly Typed[], at: number, words: Words): boolean
   const before = run[at] as Typed;
   const { lower } = before.token;
   if (lower === 'and') return at > 0 && isRole(run[at - 1] as Typed, words);
+  const capital = /^\p{Lu}/u.test(before.token.text);
+  const next = (run[at + 1] as Typed).token.text;
+  if (before.type !== 'role' && capital && /^\p{Ll}/u.test(next)) return false;
   if (isRole(before, words)) return true;
   return before.type === 'lower' && !words.roles.links.has(lower) && !DETERMINERS.has(lower);
 }

@@ -74,9 +74,10 @@ function nounSegments(tokens: readonly Token[], words: Words): Token[] {
     const last = kept.length === 0;
     if (isRelative(head)) continue;
     if (isAside(head, words)) {
+      if (last && SETS.has(head.lower) && i > 0 && names(segments[i - 1] as Token[], words)) continue;
       const subject = last ? afterAside(segment, words) : [];
       if (last && !subject.length && words.lang === 'id') continue;
-      kept.unshift(subject);
+      if (subject.length) kept.unshift(subject);
       break;
     }
     kept.unshift(cutRelative(segment));
@@ -86,6 +87,13 @@ function nounSegments(tokens: readonly Token[], words: Words): Token[] {
     .filter((segment) => segment.length > 0)
     .flatMap((segment, i) => (i ? [comma(segment), ...segment] : segment));
 }
+
+/** English prepositions of a setting. */
+const SETS = new Set('in on at during after by from with for'.split(' '));
+/** "Mira Oakes, at a later meeting, said": the subject stands before the aside. */
+const names = (segment: readonly Token[], words: Words): boolean =>
+  !isAside(segment.find(({ kind }) => kind === 'word') ?? comma(segment), words) &&
+  segment.some((token) => ['name', 'acronym'].includes(classOf(token, words)));
 
 const comma = (segment: readonly Token[]): Token => {
   const { start } = segment[0] as Token;

@@ -99,9 +99,10 @@ export class Speakers {
 
   /** The speaker of an attribution. */
   of({ source, speaker, frame, quotes }: Attribution): Speaker {
+    if (speaker === 'nobody') return NOBODY;
     const phrase = source.length ? this.#phrase(source) : null;
     const found =
-      phrase && phrase.kind !== 'none'
+      phrase && (phrase.kind !== 'none' || this.#words.lang === 'en')
         ? this.#read(phrase, frame)
         : ((speaker === 'same' ? this.#lead(frame, true) : null) ??
           this.#before(speaker === 'pronoun' ? isPersonal : () => true, frame));
@@ -122,6 +123,7 @@ export class Speakers {
   }
 
   #read(phrase: Phrase, frame: Frame): Speaker {
+    if (phrase.kind === 'none') return NOBODY;
     if (phrase.kind === 'pronoun')
       return phrase.isBody
         ? this.#body(frame)

@@ -51,7 +51,7 @@ export interface Attribution {
   /** Words that name the speaker; empty where the cue itself is a pronoun or the speaker is taken from before. */
   readonly source: readonly Token[];
   /** How the speaker is found where `source` names none. */
-  readonly speaker: 'named' | 'pronoun' | 'same';
+  readonly speaker: 'named' | 'pronoun' | 'same' | 'nobody';
   /** The content clause, in whole tokens of the frame; it may hold quotations. */
   readonly content: Span;
   /** Quotations that are the content by themselves. */

@@ -41,6 +41,32 @@ const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly string[]])[] =
     'Olaf Brenning said "we will repay every customer who lost money."',
     ['direct: we will repay every customer who lost money. | said | Olaf Brenning'],
   ],
+  [
+    'en',
+    'Lee Vale was quoted by the Uji Post as saying “we pay nobody.”',
+    ['direct: we pay nobody. | saying | Lee Vale'],
+  ],
+  [
+    'en',
+    'The Uji Post quoted Lee Vale as saying that “we pay nobody.”',
+    ['direct: we pay nobody. | saying | Lee Vale'],
+  ],
+  [
+    'en',
+    'Staff were warned that "the mail opens a hidden program" and were told to go home.',
+    ['direct: the mail opens a hidden program | warned | -'],
+  ],
+  [
+    'en',
+    'Democratic nominee Mira Oakes, at a later press gaggle, said, “We know of the fire.”',
+    ['direct: We know of the fire. | said | Mira Oakes'],
+  ],
+  [
+    'en',
+    'Lee Vale sat down. As a phone rang, the announcer said, “Who will answer the call?”',
+    ['direct: Who will answer the call? | said | -'],
+  ],
+  ['en', 'Staff were warned that the mail opens a hidden program.', []],
   ['en', 'Corvex declined to say how many rows were copied.', []],
   ['en', 'The investigation revealed that rows were copied.', []],
   ['en', 'The report was read by nobody.', []],

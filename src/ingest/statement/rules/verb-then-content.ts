@@ -12,17 +12,36 @@ export const verbThenContent: Rule = (context, hit) => {
   const { tokens } = frame;
   if (hit.place !== 'verb' || isSilenced(context, hit)) return null;
   const previous = tokens[hit.from - 1];
-  if (previous && words.lang === 'en' && (isNounPlace(previous) || isNoun(tokens, hit.from, words)))
+  const quotedAs = words.lang === 'en' && hit.participle && previous?.lower === 'as';
+  if (
+    previous &&
+    words.lang === 'en' &&
+    !quotedAs &&
+    (isNounPlace(previous) || isNoun(tokens, hit.from, words))
+  )
     return null;
-  if (isPassive(tokens, hit.from, words)) return null;
+  const unnamed = isPassive(tokens, hit.from, words);
+  if (unnamed && !opensQuotation(tokens, hit.to)) return null;
   if (hit.participle && UNSAID.has((tokens[hit.from] as Token).lower)) return null;
   if (hit.participle && !opensClause(previous, tokens[hit.to])) return null;
-  const source = hit.participle ? nameBefore(tokens, hit.from, words) : sourceOf(tokens, hit.from, words);
-  if (!source.length && !hit.participle && !isCoordinate(previous, words) && previous?.lower !== 'yang')
+  const source = unnamed
+    ? []
+    : quotedAs
+      ? quotedSource(tokens, hit.from, words)
+      : hit.participle
+        ? nameBefore(tokens, hit.from, words)
+        : sourceOf(tokens, hit.from, words);
+  if (
+    !source.length &&
+    !unnamed &&
+    !hit.participle &&
+    !isCoordinate(previous, words) &&
+    previous?.lower !== 'yang'
+  )
     return null;
   const addressed = skipAddressee(tokens, hit, words);
   const first = contentAfter(tokens, addressed, words);
-  const end = contentEnd(context, first);
+  const end = unnamed ? first + 1 : contentEnd(context, first);
   const content = spanOf(tokens, first, end);
   if (!content || isHollow(tokens.slice(first, end), hit.act, first > hit.to, words)) return null;
   if (isNarrow(tokens, hit, first, addressed, words)) return null;
@@ -34,11 +53,30 @@ export const verbThenContent: Rule = (context, hit) => {
     cue: cueSpan(frame, hit),
     act: hit.act,
     source,
-    speaker: source.length ? 'named' : 'same',
+    speaker: unnamed ? 'nobody' : source.length ? 'named' : 'same',
     content,
     quotes: [],
   };
 };
+
+/** "Customers were warned that "…"": quoted words without their speaker. */
+const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' && tokens[at + 1]?.kind === 'quote';
+
+/** "quotes one official as saying", "Vale was quoted by the Uji Post as saying": the one who is quoted. */
+function quotedSource(
+  tokens: readonly Token[],
+  participle: number,
+  words: RuleContext['words'],
+): readonly Token[] {
+  const verb = tokens.findLastIndex(
+    ({ lower }, i) => i < participle && /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(lower),
+  );
+  if (verb < 0) return nameBefore(tokens, participle, words);
+  return BE.has(tokens[verb - 1]?.lower ?? '')
+    ? subjectBefore(tokens, verb - 1, words).source
+    : tokens.slice(verb + 1, participle - 1);
+}
 
 /** "footage of Lee Vale asking": a name right before a participle is its subject. */
 function nameBefore(
