@@ -1,5 +1,7 @@
 /** Bytes to text: BOM, then bytes that can only be UTF-8, then the HTTP header, then the page's own meta. */
 
+import { isAscii, isUtf8 } from 'node:buffer';
+
 const META_WINDOW = 65_536;
 const LABEL = /^[a-z0-9][a-z0-9_.:-]{1,39}$/;
 /** Decoding these labels would let a page smuggle markup past a filter, or is not a text encoding at all. */
@@ -56,16 +58,9 @@ function usable(label: string | undefined): string | undefined {
 
 /** True for valid UTF-8 with at least three multi-byte characters: no other encoding's text looks like that. */
 function isMultibyteUtf8(bytes: Uint8Array): boolean {
+  // Told without a loop of ours: a page of plain letters would be walked to its end.
+  if (isAscii(bytes)) return false;
   let lead = 0;
   for (let at = 0; at < bytes.length && lead < 3; at++) if ((bytes[at] ?? 0) >= 0xc2) lead += 1;
   return lead === 3 && isUtf8(bytes);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -30,15 +30,16 @@ export function findNextPage(document: Document, url: string): string | null {
   const isWhole = here.some(({ number }) => number === 'all');
   let next: string | null = null;
   for (const link of elements(document, isCandidate).slice(0, MOST)) {
+    // Most links say nothing of pages: asked first, since reading their addresses costs more.
+    const says = meaning(link);
+    if (says === null) continue;
     const { href = '' } = link.attribs;
     if (!URL.canParse(href, url)) continue;
     const target = new URL(href, url);
     target.hash = '';
     if (!sameSite(target.href, url)) continue;
-    const says = meaning(link);
     const leads = understand(target.href);
-    if (says !== null && !isWhole && leads.some((to) => to.number === 'all' && isSame(to, here)))
-      return target.href;
+    if (!isWhole && leads.some((to) => to.number === 'all' && isSame(to, here))) return target.href;
     if (next === null && says === 'next' && leads.some((to) => follows(to, here))) next = target.href;
   }
   return next;
