@@ -8,6 +8,7 @@ const NAMES = {
   not_html: 'content_type',
   opt_out: 'optout',
   too_deep: 'budget',
+  too_costly: 'budget',
   dns: 'connection',
   unreachable: 'connection',
   feed_empty: 'no_items',

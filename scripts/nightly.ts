@@ -9,6 +9,7 @@ import { EXIT } from '../src/ingest/pipeline/exit.ts';
 import { showProgress } from '../src/ingest/pipeline/progress.ts';
 import { runNightly } from '../src/ingest/pipeline/run.ts';
 import { summarize } from '../src/ingest/pipeline/summary.ts';
+import { inWorkers } from '../src/ingest/pipeline/workers.ts';
 import { LockedError } from '../src/ingest/store/lock.ts';
 import { RunReport } from '../src/model/run-report.ts';
 import { OutletsFileError, readOutletsFile } from '../src/register/outlets-file.ts';
@@ -142,6 +143,7 @@ try {
     accept: flags.accept,
     offline: flags.offline,
     client,
+    parsers: inWorkers,
     now: () => new Date(),
     signal: stop.signal,
     onNotice: (notice) => console.error(notice),

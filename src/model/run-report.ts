@@ -38,6 +38,7 @@ export const IssueClass = z.enum([
   'selector',
   'language',
   'too_deep',
+  'too_costly',
   // extracting, storing
   'extract',
   'storage',

@@ -214,6 +214,12 @@ describe('mending', () => {
     ]);
   });
 
+  it('is whole where only the last bracket is missing', async () => {
+    const whole = rss('');
+    expect(await read(whole.slice(0, -1))).toMatchObject({ ok: true, defects: [{ class: 'feed_empty' }] });
+    expect(await read(whole.slice(0, -2))).toMatchObject({ ok: false, defect: { class: 'feed_parse' } });
+  });
+
   it('never expands entities of a document type', async () => {
     const dtd = '<!DOCTYPE rss [<!ENTITY a "bom"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
     const text = rss('<item><title>&a;&f;</title><link>https://x.example/1</link></item>').replace(

@@ -54,6 +54,9 @@ class TreeBuilder {
     this.tokenizer.write(this.text);
     if (this.tokenizer.running) {
       this.tokenizer.end();
+      // The last end tag counts also where the document ends right before its bracket.
+      const last = /<\/([\w:.-]{1,60})\s{0,9}$/.exec(this.text.slice(-80))?.[1];
+      if (last) this.close(last);
       this.dropUnfinished();
     }
     return { root: this.root, unread: this.unread };

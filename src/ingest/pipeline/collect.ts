@@ -2,10 +2,11 @@
 import type { FeedItem } from '../../model/feed-item.ts';
 import type { Outlet, OutletFeed } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
-import { parseFeed } from '../feed/index.ts';
+import type { FeedReading, FeedRefused } from '../feed/types.ts';
 import type { Client, Fetched } from '../fetch/types.ts';
 import type { State } from '../store/state.ts';
 import { toIssue, unexpected } from './issues.ts';
+import type { Parsers } from './parsers.ts';
 import { EXTRACTOR } from './version.ts';
 
 /** What one feed gave. */
@@ -28,6 +29,7 @@ export async function collectFeed(
   client: Client,
   state: State,
   now: number,
+  parsers: Parsers,
 ): Promise<FeedOutcome> {
   const known = state.feeds[feed.url];
   const current = known?.extractor === EXTRACTOR ? known : undefined;
@@ -49,9 +51,9 @@ export async function collectFeed(
     if (answer.outcome === 'failed') return failed(answer.issue);
     if (answer.outcome === 'not-modified')
       return { feed, outcome: 'unchanged', items: [], issues: [], validators: null };
-    const reading = await parseAnswer(answer, now);
+    const reading = await parseAnswer(answer, now, parsers);
     if (!reading.ok && reading.feedLinks?.[0])
-      return await followLink(outlet, feed, client, now, reading.feedLinks[0], failed);
+      return await followLink(outlet, feed, client, now, parsers, reading.feedLinks[0], failed);
     return outcomeOf(outlet, feed, answer, reading, failed);
   } catch (error) {
     return failed(unexpected(error, 'feed', outlet.id, feed.url));
@@ -60,8 +62,8 @@ export async function collectFeed(
 
 type Failed = (...issues: Issue[]) => FeedOutcome;
 
-const parseAnswer = (answer: Fetched, now: number) =>
-  parseFeed(answer.body, {
+const parseAnswer = (answer: Fetched, now: number, parsers: Parsers) =>
+  parsers.feed(answer.body, {
     url: answer.url,
     contentType: answer.headers['content-type'] ?? null,
     headers: answer.headers,
@@ -77,6 +79,7 @@ async function followLink(
   feed: OutletFeed,
   client: Client,
   now: number,
+  parsers: Parsers,
   link: string,
   failed: Failed,
 ): Promise<FeedOutcome> {
@@ -84,7 +87,7 @@ async function followLink(
   if (!sameSite(link, feed.url)) return failed(named);
   const answer = await client.fetch({ url: link, kind: 'feed', outlet: outlet.id });
   if (answer.outcome !== 'fetched') return failed(named);
-  const outcome = outcomeOf(outlet, feed, answer, await parseAnswer(answer, now), failed);
+  const outcome = outcomeOf(outlet, feed, answer, await parseAnswer(answer, now, parsers), failed);
   return { ...outcome, issues: [named, ...outcome.issues], validators: null };
 }
 
@@ -98,7 +101,7 @@ function outcomeOf(
   outlet: Outlet,
   feed: OutletFeed,
   answer: Fetched,
-  reading: Awaited<ReturnType<typeof parseFeed>>,
+  reading: FeedReading | FeedRefused,
   failed: Failed,
 ): FeedOutcome {
   if (!reading.ok) return failed(toIssue(reading.defect, 'feed', outlet.id, feed.url));

@@ -3,10 +3,11 @@ import type { FeedItem } from '../../model/feed-item.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
 import { sameSite } from '../../text/canonical-url.ts';
-import { readArticle } from '../article/index.ts';
 import type { ArticleReading, ArticleRefused } from '../article/types.ts';
 import type { Client, Fetched } from '../fetch/types.ts';
 import { toIssue } from './issues.ts';
+import type { Parsers } from './parsers.ts';
+import type { PageAsked } from './read-page.ts';
 
 /** An article of more pages than this is a gallery or an archive. */
 const MOST_FURTHER = 9;
@@ -16,8 +17,9 @@ export function readFetched(
   fetched: Fetched,
   item: FeedItem,
   outlet: Outlet,
-): ArticleReading | ArticleRefused {
-  return readArticle(fetched.body, {
+  parsers: Parsers,
+): Promise<ArticleReading | ArticleRefused> {
+  return parsers.article(fetched.body, {
     url: fetched.url,
     contentType: fetched.headers['content-type'] ?? null,
     headers: fetched.headers,
@@ -37,10 +39,9 @@ export interface Joined {
  */
 export async function joinPages(
   first: ArticleReading,
-  begun: Fetched,
-  item: FeedItem,
-  outlet: Outlet,
+  { fetched: begun, item, outlet }: PageAsked,
   client: Client,
+  parsers: Parsers,
 ): Promise<Joined> {
   let reading = first;
   const seen = new Set([begun.url]);
@@ -54,7 +55,7 @@ export async function joinPages(
     });
     if (answer.outcome === 'failed') return { reading, issues: [answer.issue] };
     if (answer.outcome === 'not-modified' || !sameSite(answer.url, begun.url)) break;
-    const page = readFetched(answer, item, outlet);
+    const page = await readFetched(answer, item, outlet, parsers);
     if (!page.ok) return { reading, issues: [toIssue(page.defect, 'article', outlet.id, next)] };
     reading = join(reading, page);
     next = page.nextPage ?? null;

@@ -1,6 +1,7 @@
 /** What a nightly run is given. Clock, client, output and signal come from outside, so that a run can be replayed. */
 import type { Outlet } from '../../model/outlet.ts';
 import type { Client } from '../fetch/types.ts';
+import type { MakeParsers } from './parsers.ts';
 
 /** A step of the run, told to whoever shows progress. */
 export interface Progress {
@@ -30,6 +31,8 @@ export interface NightlyOptions {
   /** Makes no request: checks what is stored and reports. */
   readonly offline?: boolean;
   readonly client: Client | null;
+  /** Where strangers' bytes are read; in this thread if absent. */
+  readonly parsers?: MakeParsers;
   /** Wall clock for the report's start time. */
   readonly now: () => Date;
   readonly signal?: AbortSignal;

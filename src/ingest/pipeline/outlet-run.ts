@@ -78,11 +78,11 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
 async function collectUnlessRetired(
   outlet: Outlet,
   feed: OutletFeed,
-  { client, options, runs, state, today }: OutletContext,
+  { client, options, parsers, runs, state, today }: OutletContext,
 ): Promise<FeedOutcome> {
   const retired = retiredFeed(outlet, feed.url, runs, today);
   if (retired) return { feed, outcome: 'failed', items: [], issues: [retired], validators: null };
-  const collected = await collectFeed(outlet, feed, client, state, options.now().getTime());
+  const collected = await collectFeed(outlet, feed, client, state, options.now().getTime(), parsers);
   rememberGone(collected, runs, today);
   return collected;
 }

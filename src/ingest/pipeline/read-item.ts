@@ -6,11 +6,13 @@ import type { Client, Fetched } from '../fetch/types.ts';
 import type { ArticleStore } from '../store/articles.ts';
 import type { PageState, State } from '../store/state.ts';
 import { joinPages, readFetched } from './further-pages.ts';
+import type { Parsers } from './parsers.ts';
 import { type Knowledge, type PageOutcome, readPage } from './read-page.ts';
 import { EXTRACTOR } from './version.ts';
 
 export interface ItemContext {
   readonly client: Client;
+  readonly parsers: Parsers;
   readonly knowledge: Knowledge;
   readonly store: ArticleStore;
   /** Updated in place. */
@@ -64,8 +66,9 @@ async function readAnswer(
   item: FeedItem,
   answer: Fetched,
   prior: PageState | undefined,
-  { client, knowledge, state, store }: ItemContext,
+  context: ItemContext,
 ): Promise<ItemResult> {
+  const { state, store } = context;
   const settle = (outcome: PageState['outcome'], article: string | null, partial = false): void => {
     // Without validators the next run reads the page anew, and may get what was missing.
     const { etag, lastModified } = partial ? { etag: null, lastModified: null } : answer;
@@ -73,7 +76,8 @@ async function readAnswer(
   };
   const key = guidKey(outlet, item);
   const knownId = prior?.article ?? (key === null ? null : (state.guids[key] ?? null));
-  const page = await readWhole(answer, item, outlet, knowledge, knownId, client);
+  const page = await readWhole(answer, item, outlet, knownId, context);
+  if (page.outcome === 'unfinished') return result('failed', false, page.issues);
   if (page.outcome !== 'article') {
     // A stored article whose page is now a wall or about something else stays; the next run looks again.
     if (!prior?.article) settle(page.outcome, null);
@@ -94,16 +98,16 @@ async function readWhole(
   answer: Fetched,
   item: FeedItem,
   outlet: Outlet,
-  knowledge: Knowledge,
   knownId: string | null,
-  client: Client,
+  { client, knowledge, parsers }: ItemContext,
 ): Promise<PageOutcome> {
-  const first = readFetched(answer, item, outlet);
-  const page = readPage(answer, item, outlet, knowledge, knownId, first);
+  const about = { fetched: answer, item, outlet, knownId };
+  const first = await readFetched(answer, item, outlet, parsers);
+  const page = await readPage(first, about, knowledge, parsers);
   if (page.outcome !== 'article' || !first.ok || !first.nextPage) return page;
-  const { reading, issues } = await joinPages(first, answer, item, outlet, client);
+  const { reading, issues } = await joinPages(first, about, client, parsers);
   if (issues.length > 0 && knownId !== null) return { outcome: 'refused', issues };
-  const whole = readPage(answer, item, outlet, knowledge, knownId, reading);
+  const whole = await readPage(reading, about, knowledge, parsers);
   return whole.outcome === 'article'
     ? { ...whole, issues: [...whole.issues, ...issues], partial: issues.length > 0 }
     : page;

@@ -17,10 +17,9 @@ import { judgeRelevance } from '../incident/relevance.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { announcedTitle } from './announced-title.ts';
 import { assemble } from './assemble.ts';
-import { extract } from './extract.ts';
-import { readFetched } from './further-pages.ts';
 import { toIssue } from './issues.ts';
 import { optOut, tooMany, unknownLanguage } from './page-issues.ts';
+import { isUnfinished, type Parsers, type Unfinished } from './parsers.ts';
 import { reserves } from './reserves.ts';
 import { READER } from './version.ts';
 
@@ -40,34 +39,46 @@ export type PageOutcome =
       readonly partial?: boolean;
     }
   | { readonly outcome: 'irrelevant' }
-  | { readonly outcome: 'refused'; readonly issues: readonly Issue[] };
+  | { readonly outcome: 'refused'; readonly issues: readonly Issue[] }
+  /** Time or memory ran out, or the run was interrupted: to be tried again. */
+  | { readonly outcome: 'unfinished'; readonly issues: readonly Issue[] };
+
+/** Which page is being read, and what the feed and the outlet file say of it. */
+export interface PageAsked {
+  readonly fetched: Fetched;
+  readonly item: FeedItem;
+  readonly outlet: Outlet;
+  /** Id under which an earlier run stored this feed entry, whatever its link was then. */
+  readonly knownId: string | null;
+}
 
 /** A text of at least this many characters whose language cannot be told is in a language that is not read. */
 const LONG_ENOUGH_TO_TELL = 400;
 
 /**
- * Reads one page. Never throws for what a page holds.
- * @param knownId id under which an earlier run stored this feed entry, whatever its link was then
+ * Makes a record of one page. Never throws for what a page holds.
  * @param reading what the article reader made of the page, and of those that follow it
  */
-export function readPage(
-  fetched: Fetched,
-  item: FeedItem,
-  outlet: Outlet,
+export async function readPage(
+  reading: ArticleReading | ArticleRefused,
+  { fetched, item, outlet, knownId }: PageAsked,
   knowledge: Knowledge,
-  knownId: string | null = null,
-  reading: ArticleReading | ArticleRefused = readFetched(fetched, item, outlet),
-): PageOutcome {
-  if (!reading.ok)
-    return { outcome: 'refused', issues: [toIssue(reading.defect, 'article', outlet.id, item.url)] };
+  parsers: Parsers,
+): Promise<PageOutcome> {
+  const without = (refused: Unfinished): PageOutcome => ({
+    outcome: isUnfinished(refused) ? 'unfinished' : 'refused',
+    issues: [toIssue(refused.defect, 'article', outlet.id, item.url)],
+  });
+  if (!reading.ok) return without(reading);
 
   const text = reading.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const lang = languageOf(text, reading, outlet);
   if (!lang) return { outcome: 'refused', issues: [unknownLanguage(outlet, item)] };
 
   const published = reading.published ?? item.published;
-  const setOff = setOffSpans(reading);
-  const extraction = extract({ text, lang, title: reading.title, published, known: knowledge.known, setOff });
+  const told = { text, lang, title: reading.title, published, setOff: setOffSpans(reading) };
+  const extraction = await parsers.extract(told, fetched.url);
+  if ('ok' in extraction) return without(extraction);
   const incidents = matchIncidents(knowledge.index, {
     title: reading.title,
     text,

@@ -17,6 +17,7 @@ import { changesAllowed, massChange, missedRuns } from './guards.ts';
 import { unexpected } from './issues.ts';
 import type { NightlyOptions } from './options.ts';
 import { runOutlet } from './outlet-run.ts';
+import { inThisThread } from './parsers.ts';
 import { keepProposals } from './propose.ts';
 import type { Knowledge } from './read-page.ts';
 import { NOTHING, type OutletResult, totals } from './tally.ts';
@@ -119,30 +120,27 @@ async function runOutlets(
     tell(outlet, 'pages');
   };
   const limit = pLimit(options.concurrency ?? CONCURRENCY);
-  const results = await Promise.all(
-    outlets.map((outlet) =>
-      limit(async () => {
-        tell(outlet.id, 'feeds');
-        const result = await guarded(outlet, issues, () =>
-          runOutlet(outlet, {
-            options,
-            client,
-            knowledge,
-            store,
-            state,
-            runs,
-            today,
-            onStored: onStored(outlet.id),
-          }),
-        );
-        progress.finished++;
-        tell(outlet.id, 'done');
-        return result;
-      }),
-    ),
-  );
-  await commitChanges(store, content.articles.length, issues);
-  return results;
+  const parsers = await (options.parsers ?? inThisThread)(knowledge.known, options.signal);
+  const context = { options, client, parsers, knowledge, store, state, runs, today };
+  try {
+    const results = await Promise.all(
+      outlets.map((outlet) =>
+        limit(async () => {
+          tell(outlet.id, 'feeds');
+          const result = await guarded(outlet, issues, () =>
+            runOutlet(outlet, { ...context, onStored: onStored(outlet.id) }),
+          );
+          progress.finished++;
+          tell(outlet.id, 'done');
+          return result;
+        }),
+      ),
+    );
+    await commitChanges(store, content.articles.length, issues);
+    return results;
+  } finally {
+    await parsers.close();
+  }
 }
 
 /** Writes what changes stored articles, unless it is more than one night usually brings. */

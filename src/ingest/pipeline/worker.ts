@@ -1,0 +1,29 @@
+/** The thread that reads strangers' bytes: one task a message, one answer a task. Started by worker-thread.ts. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { KnownParty } from '../../model/draft.ts';
+import { inThisThread } from './parsers.ts';
+import { type Answer, READY, type Task } from './worker-thread.ts';
+
+const parsers = await inThisThread(workerData as readonly KnownParty[]);
+
+async function perform(task: Task): Promise<unknown> {
+  switch (task.name) {
+    case 'feed':
+      return parsers.feed(...task.input);
+    case 'article':
+      return parsers.article(...task.input);
+    default:
+      return parsers.extract(...task.input);
+  }
+}
+
+parentPort?.on('message', async (task: Task) => {
+  let answer: Answer;
+  try {
+    answer = { value: await perform(task) };
+  } catch (error) {
+    answer = { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+  parentPort?.postMessage(answer);
+});
+parentPort?.postMessage(READY);
