@@ -92,6 +92,7 @@ const PUMPS: readonly (readonly [string, 'id' | 'en'])[] = [
   ['Ratna Wulandari ', 'id'],
   ['A. ', 'en'],
   ['said ', 'en'],
+  ['21 Mei ', 'en'],
   ['he said that ', 'en'],
   ['Ratna mengatakan data bocor. ', 'id'],
   ['"Data bocor," ujar Ratna. ', 'id'],

@@ -269,19 +269,13 @@ function isBodyRun(segment: readonly Typed[], [, to]: Run, { lang }: Words): boo
   if (next?.type === 'acronym') return true;
   const last = segment[to - 1] as Typed;
   if (isPossessive(last.token.text) && to < segment.length) return true;
-  return segment
-    .slice(to)
-    .some(
-      ({ type }, i, rest) =>
-        type === 'role' &&
-        rest
-          .slice(0, i)
-          .every(
-            ({ type: before, token }) =>
-              before === 'lower' && !/^(?:of|at|for|with|in|from|who|and)$/.test(token.lower),
-          ),
-    );
+  let role = to;
+  while (segment[role]?.type === 'lower' && !LINKS.test((segment[role] as Typed).token.lower)) role += 1;
+  return segment[role]?.type === 'role';
 }
+
+/** Words behind which a role is no longer that of the name before them. */
+const LINKS = /^(?:of|at|for|with|in|from|who|and)$/;
 
 /** "Gedung Uji", "BPJS Kesehatan Uji": behind a body word and without a role, a run is the body's own name. */
 function isTailOfBody(segment: readonly Typed[], [from, to]: Run, shorts: ShortForms): boolean {
