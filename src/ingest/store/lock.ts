@@ -33,7 +33,8 @@ function alive(pid: number): boolean {
   }
 }
 
-async function holder(path: string): Promise<number | null> {
+/** The living process that holds a lock file, or null. */
+export async function lockHolder(path: string): Promise<number | null> {
   const [pidText = '', ticks = ''] = (await readFile(path, 'utf8').catch(() => '')).trim().split(' ');
   const pid = Number(pidText);
   if (!Number.isInteger(pid) || pid <= 0 || !alive(pid)) return null;
@@ -56,7 +57,7 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
       return () => rm(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const pid = await holder(path);
+      const pid = await lockHolder(path);
       if (pid !== null) throw new LockedError(pid, path);
       await rm(path, { force: true });
     }
