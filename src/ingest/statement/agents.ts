@@ -7,7 +7,7 @@ import { classOf, type Words } from './words.ts';
 /** "Hal ini disampaikan oleh Ratna", "melalui juru bicaranya, Ratna Wulandari": the words that name them. */
 export function agentsOf(frame: Frame, words: Words): Token[][] {
   if (words.lang !== 'id') return [];
-  return [...passiveAgents(frame, words), ...voices(frame, words)];
+  return [...passiveAgents(frame, words), ...voices(frame, words), ...accounts(frame, words)];
 }
 
 function passiveAgents(frame: Frame, words: Words): Token[][] {
@@ -40,4 +40,17 @@ function voices({ tokens }: Frame, words: Words): Token[][] {
     if (source.some((word) => classOf(word, words) === 'name')) found.push(source);
   }
   return found;
+}
+
+/** "akun itu memakai username Kalong": the account goes by that name in what follows. */
+function accounts({ tokens }: Frame, words: Words): Token[][] {
+  return tokens.flatMap((token, i) => {
+    const name = tokens[i + 1];
+    return ['username', 'handle', 'bernama'].includes(token.lower) &&
+      name &&
+      ['name', 'acronym', 'handle'].includes(classOf(name, words)) &&
+      tokens.slice(0, i).some(({ lower }) => words.names.accounts.has(lower))
+      ? [[name]]
+      : [];
+  });
 }

@@ -98,6 +98,8 @@ function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | nul
   const verb = cues.verbs.get(lower);
   if (verb) return hit(verb, 'verb', { participle: lang === 'en' && lower.endsWith('ing') });
   const tag = cues.tags.get(lower);
+  // "kata 'Uji'" is the noun: the word itself stands in marks
+  if (tag && lang === 'id' && /^['\u2018]$/.test(tokens[i + 1]?.text ?? '')) return null;
   if (tag) return hit(tag, 'tag');
   const passive = cues.passives.get(lower);
   return passive ? hit(passive, 'passive') : null;

@@ -40,6 +40,26 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
     '-, perusahaan, -',
   ],
   [
+    'a pronoun is the subject behind an opening',
+    '"Pergi saja," kata Ratna Wulandari.\n"Tidak mau," tulis Kalong.\n"Pergi," kata Ratna Wulandari.\nTidak lama kemudian, Kalong menanggapinya. Ia mengatakan tidak punya waktu.',
+    'Kalong, -, -',
+  ],
+  [
+    'the name of an account',
+    'Ada akun yang menjual data. Penjual itu memakai username Kalong. Dia mengklaim memiliki 36 juta data.',
+    'Kalong, -, -',
+  ],
+  [
+    'the fuller office',
+    'Menko Bram Lesmana datang. "Aman saja," kata Menteri Koordinator Bidang Digital Bram Lesmana.',
+    'Bram Lesmana, Menteri Koordinator Bidang Digital, -',
+  ],
+  [
+    'kata as a noun',
+    "\"Ada banyak dugaan,\" kata Ratna.\nSeperti 'Uji-coba', kata 'Kalong' dan 'Sukauji'.\n\"Dari situ banyak yang menanggapi,\" sambungnya.",
+    'Ratna, -, -',
+  ],
+  [
     'an owner of what is named',
     'Pemilik toko yang bernama Kopirasa, Ratna Wulandari, menceritakan layar itu sudah pulih.',
     'Ratna Wulandari, Pemilik toko, Kopirasa',

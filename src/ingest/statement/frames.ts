@@ -7,6 +7,7 @@ import { blockQuotes } from './blocks.ts';
 import { datelineLength } from './dateline.ts';
 import { pairQuotes } from './quotes.ts';
 import type { Document, Frame, Quote, Token } from './types.ts';
+import { capitalsOf, seamOf } from './unglue.ts';
 
 /** Handles, words (with inner hyphens, apostrophes, dots as in kompas.com), numbers, single marks. */
 const TOKEN =
@@ -21,6 +22,7 @@ export function readDocument(input: ExtractionInput): Document {
   let before = 0;
   let next = 0;
   const furniture = furnitureLines(input);
+  const capitals = capitalsOf(input.text);
   for (const span of sentenceSpans(masked)) {
     if (furniture.some(({ start, end }) => start <= span.start && span.start < end)) {
       while (next < quotes.length && (quotes[next] as Quote).open < span.end) next += 1;
@@ -40,7 +42,7 @@ export function readDocument(input: ExtractionInput): Document {
       ...span,
       index: frames.length,
       paragraph,
-      tokens: tokensOf(input.text, prose, span.end, inside),
+      tokens: tokensOf(input, prose, span.end, inside, capitals),
     });
   }
   return {
@@ -93,29 +95,46 @@ function mask(text: string, quotes: readonly Quote[]): string {
   return parts.join('');
 }
 
-function tokensOf(text: string, start: number, end: number, quotes: readonly Quote[]): Token[] {
+function tokensOf(
+  input: ExtractionInput,
+  start: number,
+  end: number,
+  quotes: readonly Quote[],
+  capitals: ReadonlySet<string>,
+): Token[] {
   const tokens: Token[] = [];
   let at = start;
   for (const quote of quotes) {
-    pushWords(tokens, text, at, quote.open);
+    pushWords(tokens, input, at, quote.open, capitals);
     const close = Math.min(end, quote.close);
     tokens.push({ kind: 'quote', text: '"', lower: '"', start: quote.open, end: close, quote });
     at = close;
   }
-  pushWords(tokens, text, at, end);
+  pushWords(tokens, input, at, end, capitals);
   return tokens;
 }
 
-function pushWords(tokens: Token[], text: string, from: number, to: number): void {
+function pushWords(
+  tokens: Token[],
+  { text, lang }: ExtractionInput,
+  from: number,
+  to: number,
+  capitals: ReadonlySet<string>,
+): void {
   if (to <= from) return;
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const word = match[0];
-    tokens.push({
-      kind: /^[a-zA-Z]/.test(word) || /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark',
-      text: word,
-      lower: word.toLowerCase(),
-      start: from + match.index,
-      end: from + match.index + word.length,
-    });
+    const start = from + match.index;
+    const seam = seamOf(word, lang, capitals);
+    if (seam) tokens.push(tokenOf(word.slice(0, seam), start));
+    tokens.push(tokenOf(word.slice(seam), start + seam));
   }
 }
+
+const tokenOf = (word: string, start: number): Token => ({
+  kind: /^[a-zA-Z]/.test(word) || /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark',
+  text: word,
+  lower: word.toLowerCase(),
+  start,
+  end: start + word.length,
+});

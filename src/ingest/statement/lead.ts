@@ -6,7 +6,16 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** The words before the first plain word of a frame, where it begins with a name or an office; else nothing. */
 export function leadingSubject(tokens: readonly Token[], words: Words): Token[] {
-  let from = 0;
+  const subject = subjectFrom(tokens, 0, words);
+  if (subject.length || words.lang !== 'id') return subject;
+  const comma = tokens.findIndex(({ text }, i) => i <= LONGEST_OPENING && text === ',');
+  return comma > 0 ? subjectFrom(tokens, comma + 1, words) : subject;
+}
+/** Words before the comma of "Tidak lama kemudian, Ratna pergi". */
+const LONGEST_OPENING = 6;
+
+function subjectFrom(tokens: readonly Token[], start: number, words: Words): Token[] {
+  let from = start;
   while (from < tokens.length && words.cues.connectives.has((tokens[from] as Token).lower)) from += 1;
   if (tokens[from]?.text === ',') from += 1;
   if (ARTICLES.has(tokens[from]?.lower ?? '')) from += 1;

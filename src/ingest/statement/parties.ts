@@ -67,11 +67,19 @@ export class Parties {
     }
     party.acts ||= speaks || phrase.role !== null || phrase.sex !== null;
     party.sex ??= phrase.sex;
-    if (phrase.role && (!party.role || (!party.organization && phrase.organization))) {
+    if (
+      phrase.role &&
+      (!party.role || (!party.organization && phrase.organization) || this.#isFuller(phrase.role, party.role))
+    ) {
       party.role = phrase.role;
       party.organization = phrase.organization ?? party.organization;
     }
     party.organization ??= phrase.organization;
+  }
+
+  /** "Menteri Koordinator Bidang Uji" beside "Menko". */
+  #isFuller(role: string, known: string): boolean {
+    return this.#lang === 'id' && !known.includes(' ') && /^(?:men|wamen)/i.test(known) && role.includes(' ');
   }
 
   #index(token: string, party: Party): void {
