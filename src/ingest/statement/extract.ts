@@ -1,9 +1,11 @@
 /** From attributions to statements: direct, mixed and indirect told apart, quotations without a cue added. */
 import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.ts';
+import { detectLanguage } from '../language/detect.ts';
 import { FIGURE_KINDS } from '../language/figure-kinds.ts';
 import { agentsOf } from './agents.ts';
 import { cueHits } from './cue-hits.ts';
 import { noteDescriptions } from './described.ts';
+import { foreignStatements } from './foreign.ts';
 import { readDocument } from './frames.ts';
 import { isTitleCase } from './headline.ts';
 import { settleBy } from './known.ts';
@@ -32,6 +34,13 @@ const SHORTEST_FOLLOW_ON = 4;
  * Never throws on bad text; what is not understood is left out.
  */
 export function extractStatements(input: ExtractionInput, trace?: Trace): StatementDraft[] {
+  const own = extractOwn(input, trace);
+  const foreign = foreignStatements(input, own, (paragraph) => extractOwn(paragraph));
+  return foreign.length ? [...own, ...foreign].sort((a, b) => a.span.start - b.span.start) : own;
+}
+
+/** The statements in the article's own language. */
+function extractOwn(input: ExtractionInput, trace?: Trace): StatementDraft[] {
   const document = readDocument(input);
   const unproven = unprovenCapitals(document, wordsOf(input.lang));
   const { composite, lone, runs } = nameCompany(document, wordsOf(input.lang, unproven));
@@ -221,10 +230,11 @@ function draft(
 ): StatementDraft {
   const text = document.text.slice(span.start, span.end);
   const who = speaker ?? NOBODY;
+  const lang = detectLanguage(text) ?? document.lang;
   const act = cue && by.act === 'confirm' && isHeldBack(cue) ? 'say' : by.act;
   return {
     kind,
-    lang: document.lang,
+    lang,
     text,
     span: { start: span.start, end: span.end },
     speaker: who.name,
@@ -234,7 +244,7 @@ function draft(
     cue: cue
       ? { text: document.text.slice(cue.cue.start, cue.cue.end), start: cue.cue.start, end: cue.cue.end }
       : null,
-    stance: stanceOf(text, act, document.lang, {
+    stance: stanceOf(text, act, lang, {
       cue: cue && document.text.slice(cue.cue.start, cue.cue.end),
       isActor: isActor(who, document.lang),
     }),
@@ -242,7 +252,7 @@ function draft(
       text,
       cue && act === by.act ? document.text.slice(cue.cue.start, cue.cue.end) : null,
       act,
-      document.lang,
+      lang,
     ),
     said: cue ? saidOn(document, cue.frame, cue.content, document.published) : null,
     confidence: by.confidence,

@@ -83,7 +83,7 @@ export const STANCES: StanceLexicon = {
     [
       'acts',
       [
-        ...list(`taken the, taken down, taken it offline, been taken offline, mitigated, was secured, were secured, been secured, reported to, been reported, agreed to pay, has updated, is offering, are offering, has hired, have hired, have engaged, has engaged, was patched, been patched, notified the, has reported, have reported, have disabled, has disabled, we have taken, have secured, has secured, secured the, we have notified, have notified, are notifying, has notified, shut down, taken offline, took offline, have blocked,
+        ...list(`data offline, site offline, server offline, systems offline, taken down, taken it offline, been taken offline, mitigated, was secured, were secured, been secured, reported to, been reported, agreed to pay, has updated, is offering, are offering, has hired, have hired, have engaged, has engaged, was patched, been patched, notified the, has reported, have reported, have disabled, has disabled, we have taken, have secured, has secured, secured the, we have notified, have notified, are notifying, has notified, shut down, taken offline, took offline, have blocked,
         working with, have contacted, have been contacted, has been contacted, we will offer, free credit monitoring, has patched, have patched, has been fixed, have been fixed, has updated, have informed`),
         ...MEASURES,
       ],
