@@ -26,6 +26,7 @@ export const EXAMPLES_OF_RULE: Readonly<Record<string, Table>> = {
   'source-clause': rule('source-clause'),
   'clause-then-tag': rule('clause-then-tag'),
   'verb-then-content': rule('verb-then-content'),
+  'verb-then-name': rule('verb-then-name'),
   passive: rule('passive'),
   'follow-on': rule('follow-on'),
   'signed-post': rule('signed-post'),

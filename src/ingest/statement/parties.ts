@@ -114,7 +114,10 @@ export class Parties {
             other !== party && isLonger(other, party) && (this.#lang === 'id' || isSamePerson(other, party)),
         ),
     );
-    return longest.sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
+    const acting = this.#lang === 'en' ? longest.filter(({ acts }) => acts) : [];
+    return (
+      (acting.length ? acting : longest).sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null
+    );
   }
 
   /** "Arum" for Sekar Arumdati: a short name that begins a word of exactly one person's name. */

@@ -91,6 +91,26 @@ const EXAMPLES: readonly (readonly [string, 'id' | 'en', string, string])[] = [
     'Kelompok Kerja Uji Siber mengaku memiliki 1,7 TB data.',
     'Kelompok Kerja Uji Siber, -, -',
   ],
+  ['initials', 'en', '"It is bad," said Rep. G.K. Brenning (D-N.C.).', 'G.K. Brenning, Rep, -'],
+  ['a party and state', 'en', '"It is bad," Senator Mira Oakes, R-Ky., said.', 'Mira Oakes, Senator, -'],
+  [
+    'no headline for a name',
+    'en',
+    'Olaf Brenning Says Corvex Could Embrace Flower Policy.\nOlaf Brenning sat down.\n"It is bad," Brenning said.',
+    'Olaf Brenning, -, -',
+  ],
+  [
+    'of two bearers of a surname the one who speaks',
+    'en',
+    'Olaf Brenning said he would come. A photograph showed Mira Brenning.\n"It is bad," Brenning said.',
+    'Olaf Brenning, -, -',
+  ],
+  [
+    'a voice whose body has a capitalised last word',
+    'en',
+    'An Alder Media spokeswoman said: "We are sorry."',
+    'Alder Media, spokeswoman, Alder Media',
+  ],
   ['nobody', 'en', '"We have it all," sources said.', '-, sources, -'],
 ];
 

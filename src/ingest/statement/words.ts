@@ -79,6 +79,11 @@ const CONTRACTED =
 /** Indonesian abstract nouns by their form ("Perekonomian", "Investigasi"): fields of office, not names of people. */
 const ABSTRACT = /^(?:(?:pe|ke|per|pem|pen|peng)\p{L}{4,}an|\p{L}{4,}(?:asi|isasi|itas|ologi|isme))$/u;
 
+/** "R-Ala": the party and state of a member of an American parliament. */
+const PARTY = /^[RDI]-\p{Lu}\p{L}*$/u;
+/** "J.K" before a surname. */
+const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
+
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** "BSSN", "KPU", "SAFEnet", "vpnMentor": capitals inside a word mark a body or brand; "McCain" and "O'Neil" do not. */
 const isAcronym = (text: string): boolean =>
@@ -121,6 +126,8 @@ function readClass(word: string, words: Words): WordClass {
   if (names.bodies.has(lower)) return 'body';
   if (names.institutional.has(lower)) return 'institutional';
   if (names.nameless.has(lower)) return 'nameless';
+  if (words.lang === 'en' && PARTY.test(text)) return 'mark';
+  if (words.lang === 'en' && INITIALS.test(text)) return 'initial';
   if (isAcronym(text)) return 'acronym';
   if (words.lang === 'id' && CONTRACTED.test(lower)) return 'body';
   if (words.lang === 'id' && ABSTRACT.test(lower)) return 'institutional';

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 export const NAMES: NameLexicon = {
   honorifics:
-    list(`mr mrs ms miss mx dr sir dame lord lady prof professor sen senator rep del gov governor president gen general col colonel lt lieutenant
+    list(`democrat mr mrs ms miss mx dr sir dame lord lady prof professor sen senator rep del gov governor president gen general col colonel lt lieutenant
     sgt sergeant capt captain hon rev reverend judge justice secretary minister representative congressman congresswoman mayor admiral adm
     attorney chancellor councillor councilman councilwoman alderman pope bishop rabbi father sister officer detective inspector sheriff ambassador commissioner chief constable`),
   male: list('mr sir lord congressman father king prince brother he'),
@@ -22,7 +22,7 @@ export const NAMES: NameLexicon = {
   institutional:
     list(`national federal public state united states kingdom american british australian canadian chinese russian indian information privacy
     cyber security homeland justice treasury defense defence education energy commerce trade consumer financial general north south
-    east west new york london washington california texas florida america europe asia u.s us uk u.k eu fbi cia nsa nhs ico gdpr
+    east west new york london washington california texas florida america europe asia u.s us uk u.k u.n n.y n.j n.c s.c n.h r.i d.c l.a eu fbi cia nsa nhs ico gdpr
     white house democratic republican democrats republicans gop senate congress international of digital chief executive
     mayor's governor's attorney general`),
   bodyParticles: list('of the and for & on'),

@@ -12,6 +12,7 @@ export const ROLES: RoleLexicon = {
     editor reporter journalist author columnist blogger correspondent activist advocate organizer economist historian detective
     investigator agent inspector sergeant captain lieutenant general treasurer principal dean pastor vice-president evp svp vp
     member delegate pollster supporter voter student resident customer hacker user operator employee worker supervisor specialist
+    businessman businesswoman billionaire mogul narrator announcer moderator host anchor columnist veteran prosecutor
     trustee ombudsman controller watchdog vice deputy`),
   modifiers:
     list(`senior junior chief executive vice deputy assistant associate managing general former acting interim co lead principal regional

@@ -7,11 +7,13 @@ import { quoteThenTag } from './quote-then-tag.ts';
 import { quoteThenVerb } from './quote-then-verb.ts';
 import { sourceClause } from './source-clause.ts';
 import { verbThenContent } from './verb-then-content.ts';
+import { verbThenName } from './verb-then-name.ts';
 
 export const RULES: readonly Rule[] = [
   quoteThenTag,
   quoteThenVerb,
   colon,
+  verbThenName,
   sourceClause,
   clauseThenTag,
   verbThenContent,
