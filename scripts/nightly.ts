@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** npm run nightly: reads the feeds and pages of all outlets and stores what it extracts. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { createClient } from '../src/ingest/fetch/index.ts';
@@ -10,6 +8,7 @@ import { showProgress } from '../src/ingest/pipeline/progress.ts';
 import { runNightly } from '../src/ingest/pipeline/run.ts';
 import { summarize } from '../src/ingest/pipeline/summary.ts';
 import { inWorkers } from '../src/ingest/pipeline/workers.ts';
+import { StorageError, writeAtomically } from '../src/ingest/store/atomic.ts';
 import { LockedError } from '../src/ingest/store/lock.ts';
 import { RunReport } from '../src/model/run-report.ts';
 import { OutletsFileError, readOutletsFile } from '../src/register/outlets-file.ts';
@@ -45,8 +44,8 @@ unchanged sources writes nothing.
 
 LEDGER_CONTACT=https://... is the address that outlets find in the User-Agent; set it to your own.
 
-Exit codes: 0 all well, 1 wrong usage, 2 some sources failed, 3 the storage refused, 4 another run holds
-the folder, 5 more would change than is usual (look, then --accept), 130 and 143 interrupted.`;
+Exit codes: 0 all well, 1 wrong usage, 2 some sources failed, 3 the storage refused or the clock is behind,
+4 another run holds the folder, 5 more would change than is usual (look, then --accept), 130 and 143 interrupted.`;
 
 const fail = (message: string): never => {
   console.error(`${message}\nTry: npm run nightly -- --help`);
@@ -152,17 +151,20 @@ try {
   progress.end();
   const final = RunReport.parse(signalCode === null ? report : { ...report, exitCode: signalCode });
   const json = `${JSON.stringify(final, null, 2)}\n`;
-  if (flags.report) {
-    await mkdir(dirname(flags.report), { recursive: true });
-    await writeFile(flags.report, json);
-  }
   console.log(flags.json ? json.trimEnd() : summarize(final));
   process.exitCode = final.exitCode;
+  // Last, so that a disk that refuses the report does not take the summary, too.
+  if (flags.report) await writeAtomically(flags.report, json);
 } catch (error) {
   progress.end();
-  if (!(error instanceof LockedError)) throw error;
-  console.error(error.message);
-  process.exitCode = EXIT.locked;
+  if (error instanceof StorageError) process.exitCode = EXIT.storage;
+  else if (error instanceof LockedError) process.exitCode = EXIT.locked;
+  else throw error;
+  console.error(
+    error instanceof StorageError
+      ? `${error.message}\nFree some space or mend the permissions of that folder, then run again: nothing stored is lost.`
+      : error.message,
+  );
 } finally {
   await client?.close();
 }

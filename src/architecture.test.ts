@@ -21,6 +21,7 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
   'ingest/pipeline': ['model', 'text', 'register', 'ingest'],
   evaluate: ['model', 'text', 'register', 'ingest'],
   newsroom: ['model'],
+  faults: ['model', 'newsroom', 'ingest/store'],
   ledger: ['model'],
   site: ['model', 'ledger'],
   pages: ['model', 'ledger', 'site'],

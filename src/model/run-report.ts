@@ -44,6 +44,7 @@ export const IssueClass = z.enum([
   'storage',
   'content_corrupt',
   'state_corrupt',
+  'clock',
   // guards
   'green_but_empty',
   'mass_change',

@@ -11,7 +11,15 @@ import { ArticleStore } from '../store/articles.ts';
 import { StorageError, sweepTemporaries } from '../store/atomic.ts';
 import { takeLock } from '../store/lock.ts';
 import { type Runs, readRuns, writeRuns } from '../store/runs.ts';
-import { forgetArticles, readState, type State, statePath, writeState } from '../store/state.ts';
+import {
+  forgetArticles,
+  missingArticles,
+  readState,
+  type State,
+  statePath,
+  writeState,
+} from '../store/state.ts';
+import { clockIssue } from './clock.ts';
 import { EXIT } from './exit.ts';
 import { changesAllowed, massChange, missedRuns } from './guards.ts';
 import { unexpected } from './issues.ts';
@@ -33,7 +41,7 @@ const CONCURRENCY = 8;
 
 /**
  * Runs the nightly job over one content folder.
- * @returns the report; its exitCode is 0 (all well), 2 (some sources failed), 3 (the storage refused) or 5 (too much would change)
+ * @returns the report; its exitCode is 0 (all well), 2 (some sources failed), 3 (storage or clock refused) or 5 (too much would change)
  * @throws LockedError when another run holds the folder
  */
 export async function runNightly(options: NightlyOptions): Promise<RunReport> {
@@ -52,8 +60,13 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
     const issues: Issue[] = content.problems.map(contentIssue);
     if (corrupt) issues.push(stateIssue(options.contentDir));
     forgetArticles(state, damagedArticles(content));
-    const results = await runOutlets(chosen(content, options), content, { state, runs }, options, issues);
-    if (!issues.some((issue) => issue.class === 'mass_change')) {
+    // What a person wants gone has a review; a file that has merely vanished is read again.
+    forgetArticles(state, missingArticles(state, new Set(content.articles.map(({ id }) => id))));
+    const clock = clockIssue(content, options.now());
+    if (clock) issues.push(clock);
+    const outlets = clock ? [] : chosen(content, options);
+    const results = await runOutlets(outlets, content, { state, runs }, options, issues);
+    if (!issues.some((issue) => issue.class === 'mass_change' || issue.class === 'clock')) {
       await keepState({ state, runs }, results, options, issues);
       if (!options.dryRun && !options.offline) await proposals(content, options, issues);
     }
@@ -217,7 +230,7 @@ async function proposals(content: Content, options: NightlyOptions, issues: Issu
 }
 
 function exitCode(results: readonly OutletResult[], issues: readonly Issue[]): number {
-  if (issues.some((issue) => issue.class === 'storage')) return EXIT.storage;
+  if (issues.some((issue) => issue.class === 'storage' || issue.class === 'clock')) return EXIT.storage;
   if (issues.some((issue) => issue.class === 'mass_change')) return EXIT.massChange;
   const lost = results.some(({ report }) => report.feedsFailed > 0 || report.failed > 0);
   return lost || issues.length > 0 ? EXIT.someFailed : EXIT.ok;

@@ -14,14 +14,18 @@ export class StorageError extends Error {
   }
 }
 
+/** How file systems say that folders cannot be opened or synced. */
+const NO_FOLDER_SYNC: readonly string[] = ['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP', 'EACCES', 'EBADF'];
+
 /** Makes the rename itself durable; some file systems refuse to sync folders, and then there is nothing to do. */
 async function syncFolder(folder: string): Promise<void> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(folder, 'r');
     await handle.sync();
-  } catch {
-    // EISDIR or EPERM on exotic file systems
+  } catch (error) {
+    // A disk that fails or is full is no exotic file system: the rename may be lost, and the run must say so.
+    if (!NO_FOLDER_SYNC.includes(String((error as NodeJS.ErrnoException).code))) throw error;
   } finally {
     await handle?.close();
   }

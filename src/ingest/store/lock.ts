@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { StorageError } from './atomic.ts';
 
 /** Another ingest holds the lock. The run ends with exit code 4. */
 export class LockedError extends Error {
@@ -42,13 +43,21 @@ export async function lockHolder(path: string): Promise<number | null> {
   return now === null || ticks === '' || now === ticks ? pid : null;
 }
 
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new StorageError(path, error);
+  }
+}
+
 /**
  * Takes the lock file, or takes over one whose process is gone.
  * @returns a function that releases it
- * @throws LockedError while another live process holds it
+ * @throws LockedError while another live process holds it; StorageError where the disk refuses the lock file
  */
 export async function takeLock(path: string): Promise<() => Promise<void>> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(path);
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       const file = await open(path, 'wx');
@@ -56,7 +65,7 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
       await file.close();
       return () => rm(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new StorageError(path, error);
       const pid = await lockHolder(path);
       if (pid !== null) throw new LockedError(pid, path);
       await rm(path, { force: true });

@@ -74,10 +74,18 @@ export async function writeState(contentDir: string, state: State): Promise<void
   await writeIfChanged(statePath(contentDir), `${JSON.stringify(ordered, null, 1)}\n`, false);
 }
 
+/** Ids of articles that the state calls stored and that are not among the given ones: their files have gone. */
+export const missingArticles = (state: State, present: ReadonlySet<string>): Set<string> =>
+  new Set(
+    Object.values(state.pages).flatMap(({ article }) =>
+      article !== null && !present.has(article) ? [article] : [],
+    ),
+  );
+
 /**
- * Makes the next run read articles anew whose files are damaged: their pages are no longer settled, and feeds are asked
+ * Makes the next run read articles anew whose files are damaged or gone: their pages are no longer settled, and feeds are asked
  * without validators, since an unchanged feed would not name them.
- * @param articles ids of the damaged files
+ * @param articles ids of those articles
  */
 export function forgetArticles(state: State, articles: ReadonlySet<string>): void {
   if (articles.size === 0) return;

@@ -1,0 +1,27 @@
+/** What the driver asks of the process under test; passed in the environment variable LEDGER_FAULT as JSON. */
+import { z } from 'zod';
+
+/** File operations that can be counted and struck. */
+export const OPERATIONS = ['open', 'write', 'sync', 'rename'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+export const Fault = z
+  .object({
+    /** Only operations on paths below this folder count. */
+    root: z.string(),
+    /** What happens at the operation: death, a power cut, or an error with this code from there on. */
+    act: z.enum(['none', 'kill', 'powercut', 'ENOSPC', 'EIO', 'EROFS']).default('none'),
+    op: z.enum(['any', ...OPERATIONS]).default('any'),
+    /** Which operation of that kind, counted from 1. */
+    nth: z.int().default(0),
+    /** Milliseconds by which the wall clock is wrong. */
+    clock: z.number().default(0),
+    /** File that gets the number of operations when the process ends. */
+    count: z.string().nullable().default(null),
+    /** Positive control: modules of the store that are replaced by broken ones of this folder. */
+    broken: z.array(z.enum(['atomic', 'lock', 'state', 'clock'])).default([]),
+    /** Positive control: signals are not handled. */
+    deaf: z.boolean().default(false),
+  })
+  .strict();
+export type Fault = z.infer<typeof Fault>;
