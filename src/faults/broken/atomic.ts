@@ -5,7 +5,7 @@ import { readIfPresent, type Written } from '../../ingest/store/atomic.ts';
 
 export { readIfPresent, StorageError, sweepTemporaries } from '../../ingest/store/atomic.ts';
 
-const PAUSE_MS = 60;
+const PAUSE_MS = 250;
 
 export async function writeAtomically(path: string, text: string): Promise<void> {
   try {
