@@ -15,14 +15,49 @@ import { settledQuantities } from './settle.ts';
 export function extractQuantities(input: ExtractionInput): FigureDraft[] {
   const reading = readText(input);
   const claims = new Claims([]);
-  return settledQuantities(reading)
-    .filter((quantity) => !quantity.ranged && isMeasured(quantity, reading))
+  const settled = settledQuantities(reading);
+  const moves = endsOfMoves(settled, reading);
+  return settled
+    .filter(
+      (quantity) => !isRange(quantity, reading) && !moves.has(quantity) && isMeasured(quantity, reading),
+    )
     .map((quantity) => {
       const size = quantity.unit === 'bytes' ? Number(quantity.plain) : quantity.value;
       const value = isNegative(quantity, reading) ? -size : size;
       return draftFigure({ ...quantity, value, unit: quantity.unit ?? 'other' }, reading, claims, undefined);
     });
 }
+
+/** "by $40 million to $400 million" is a step and where it led, no range. */
+function isRange({ ranged, from }: Quantity, { tokens }: Reading): boolean {
+  const back = tokens[from - 1]?.low === 'to' ? stepBefore(tokens, from) : tokens[from - 1]?.low;
+  return ranged && back !== 'by';
+}
+
+/** The word before the number that stands before "to" at a place. */
+function stepBefore(tokens: Reading['tokens'], at: number): string | undefined {
+  for (let i = at - 2; i >= Math.max(0, at - STEP); i--)
+    if (tokens[i]?.low === 'by' || tokens[i]?.low === 'from') return tokens[i]?.low;
+  return undefined;
+}
+/** How many tokens sign, number, scale and noun have at most. */
+const STEP = 6;
+
+/** "from $36 last night to $34": both ends, also where the second is the smaller one, or words stand between. */
+function endsOfMoves(settled: readonly Quantity[], { tokens }: Reading): ReadonlySet<Quantity> {
+  const ends = new Set<Quantity>();
+  settled.forEach((later, i) => {
+    const earlier = settled[i - 1];
+    if (!earlier || tokens[later.from - 1]?.low !== 'to') return;
+    const opened = tokens[earlier.from - 1]?.low === 'from' && later.from - earlier.to <= MOVE;
+    const open = earlier.unit === null || earlier.unit === later.unit;
+    const apart = tokens.slice(earlier.to, later.from).some(({ first, text }) => first || text === ';');
+    if (opened && open && !apart) ends.add(earlier).add(later);
+  });
+  return ends;
+}
+/** Tokens that may stand between the two ends of a move. */
+const MOVE = 8;
 
 /** A bare number counts where a word of measure follows ("80 yard", "2.4 GHz"), or its form is no name's or list's. */
 function isMeasured(quantity: Quantity, reading: Reading): boolean {
@@ -48,5 +83,5 @@ function isNegative({ numberFrom, currency }: Quantity, { tokens }: Reading): bo
   const earlier = tokens[numberFrom - 2];
   if (before?.low === 'minus' || earlier?.low === 'minus') return true;
   const dash = /^[-−]$/.test(before?.text ?? '') && tokens[numberFrom]?.glued === true;
-  return dash && (before?.glued === false || currency !== null);
+  return dash && (before?.glued === false || (currency !== null && earlier?.kind !== 'word'));
 }

@@ -11,7 +11,21 @@ const MAX_NAME = 6;
 
 /** The name of that body, or null. */
 export function assertedBy(text: string, place: Place, { kinds }: Lexicons): string | null {
-  return byVerb(text, place, kinds) ?? bySource(text, place, kinds);
+  return byVerb(text, place, kinds) ?? bySource(text, place, kinds) ?? byAgent(text, place, kinds);
+}
+
+/** "harga yang dibanderol NAME adalah ...": behind the verb of a price stands who set it. */
+function byAgent(text: string, { tokens, at, from }: Place, kinds: FigureKindLexicon): string | null {
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') return null;
+    if (!kinds.prices.includes(token.low)) continue;
+    const start = tokens[i + 1]?.low === 'oleh' ? i + 2 : i + 1;
+    let end = start;
+    while (end < Math.min(at, start + MAX_NAME) && isCapital(tokens[end])) end++;
+    return end === start || end === at ? null : text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+  }
+  return null;
 }
 
 /** "NAME [also] recorded ...", "a NAME report shows ...": the verb goes before the figure, the name before the verb. */

@@ -135,6 +135,11 @@ describe('extractFigures', () => {
     expect(figures('id', 'Badan Uji mencatat 337 juta data.')[0]?.claimant).toBe('Badan Uji');
     expect(figures('id', 'Menurut data BUS 2025 ada 337 juta data.')[0]?.claimant).toBe('BUS');
     expect(figures('en', 'The leak has 337 million records.')[0]?.claimant).toBeNull();
+    const priced = (words: string) => figures('id', `Harga yang ${words} US$ 50 ribu.`)[0]?.claimant;
+    expect(priced('dibanderol Kalong untuk data ini adalah')).toBe('Kalong');
+    expect(priced('diminta oleh Kalong mencapai')).toBe('Kalong');
+    expect(priced('dibanderol di forum peretas adalah')).toBeNull();
+    expect(priced('dipatok')).toBeNull();
   });
 
   it('explains what it refuses', () => {
@@ -200,9 +205,10 @@ describe('extractFigures', () => {
     'a ',
   ])('is linear in pumped %j', (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     figures('id', text);
     figures('en', text);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 });

@@ -33,6 +33,9 @@ const clockTime: Veto = ({ numberFrom, numberTo, marked }, { tokens }) => {
   return half && !marked;
 };
 
+/** Words that say something of the number glued to them: "minus-5", "sub-300 sq m". */
+const BOUND_PREFIXES: ReadonlySet<string> = new Set(['minus', 'sub']);
+
 /** Glued to a word or mark: "Covid-19", "G20", "CVE-2021-1", "71/2019", "0812-3456", "#3". */
 const partOfName: Veto = ({ from, numberFrom, numberTo, currency, ranged }, { tokens }) => {
   if (currency === null && tokens[numberFrom]?.glued && tokens[from - 1]?.kind === 'word') return true;
@@ -42,7 +45,8 @@ const partOfName: Veto = ({ from, numberFrom, numberTo, currency, ranged }, { to
   if (isGlue(tokens, start - 1) && tokens[start]?.glued) {
     const mark = tokens[start - 1];
     if (mark?.text !== '-' && mark?.text !== '–') return true;
-    if (mark.glued && tokens[start - 2]?.kind !== 'mark' && tokens[start - 2]?.low !== 'minus') return true;
+    if (mark.glued && tokens[start - 2]?.kind !== 'mark' && !BOUND_PREFIXES.has(tokens[start - 2]?.low ?? ''))
+      return true;
   }
   const after = tokens[numberTo];
   const next = tokens[numberTo + 1];

@@ -35,6 +35,8 @@ export interface FigureKindLexicon {
   readonly asserts: readonly string[];
   /** Words that may stand between that body and its verb. */
   readonly adverbs: readonly string[];
+  /** Passive verbs of setting a price, behind which its setter may stand: "dibanderol". */
+  readonly prices: readonly string[];
   /** Words that name a source in the newsroom's prose: "menurut". */
   readonly sources: readonly string[];
 }
