@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const BENCHES: Readonly<Record<string, string>> = {
   pages: 'article readers over stored pages: --pages DIR [--readers NAME,NAME]',
+  'worst-pages': '8 MB of the worst pages, seconds each: [--bytes N]',
   extract: 'statements and figures beside other readers: --articles FILE.jsonl [--ours]',
   search: 'the search of the site',
   incidents: 'articles matched to incidents',

@@ -35,9 +35,11 @@ describe('the worst pages', () => {
     ['spaces', `${start}<p>x${fill(' ')}y</p>`],
     ['furniture', start + fill('<p>Baca juga: berita lain</p>')],
   ])('%s', (_, html) => {
-    const began = performance.now();
+    // Processor time: other work on the machine is not the page's.
+    const began = process.cpuUsage();
     const reading = readArticle(bytes(html), context);
-    expect(performance.now() - began).toBeLessThan(LIMIT);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(LIMIT);
     if (!reading.ok) expect(reading.defect.message).not.toBe('');
   });
 

@@ -21,6 +21,8 @@ const ANNOUNCED = new Set([
 const AFTER_END = 0.3;
 /** A line with date and names is short. */
 const LONGEST_BYLINE = 160;
+/** More letters without a space are no word of any language, and none of its sentences where it writes no spaces. */
+const LONGEST_RUN = 10_000;
 /** Share of such a line, the date aside, that the names make up. */
 const MOSTLY_NAMES = 0.5;
 
@@ -47,6 +49,7 @@ function judgeLine(block: Block, title: string): string | null {
   const { text, kind } = block;
   if (text === title || (kind === 'heading' && squash(text) === squash(title))) return 'headline';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
+  if (text.length > LONGEST_RUN && text.split(' ').some((run) => run.length > LONGEST_RUN)) return 'no words';
   if (/^<\/?[a-z][a-z\d]{0,9}[\s>/]/i.test(text)) return 'markup';
   const rule = RULES.find((one) => text.length <= one.upTo && one.pattern.test(text));
   if (rule) return rule.why;

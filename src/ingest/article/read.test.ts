@@ -84,6 +84,11 @@ describe('the body in the shapes of news pages', () => {
     expect(textsOf(reading)).toEqual(PARAGRAPHS);
   });
 
+  it('leaves out a run of letters that is no word', () => {
+    const body = `<article><h1>${TITLE}</h1>${prose()}<p>${'a'.repeat(2_000_000)}</p></article>`;
+    expect(textsOf(readOk(page({ body })))).toEqual(PARAGRAPHS);
+  });
+
   it('says what it cut and why', () => {
     const body = `<article><h1>${TITLE}</h1>${prose([one])}${BACA}${prose([two, three, four])}</article>`;
     expect(readOk(page({ body })).cuts).toContainEqual({

@@ -18,6 +18,6 @@ export function isTitleCase(line: string): boolean {
 
 /** Share of the longer words that are not capitalised; 1 for a line of few words. */
 function lowerShare(line: string): number {
-  const long = line.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const long = line.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
   return long.length > 3 ? long.filter((word) => /^\p{Ll}/u.test(word)).length / long.length : 1;
 }
