@@ -19,8 +19,9 @@ function byAgent(text: string, { tokens, at, from }: Place, kinds: FigureKindLex
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') return null;
-    if (!kinds.prices.includes(token.low)) continue;
-    const start = tokens[i + 1]?.low === 'oleh' ? i + 2 : i + 1;
+    const paired = kinds.prices.includes(`${token.low} ${tokens[i + 1]?.low}`);
+    if (!paired && !kinds.prices.includes(token.low)) continue;
+    const start = paired ? i + 2 : i + 1;
     let end = start;
     while (end < Math.min(at, start + MAX_NAME) && isCapital(tokens[end])) end++;
     return end === start || end === at ? null : text.slice(tokens[start]?.start, tokens[end - 1]?.end);

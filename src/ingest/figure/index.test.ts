@@ -140,6 +140,9 @@ describe('extractFigures', () => {
     expect(priced('diminta oleh Kalong mencapai')).toBe('Kalong');
     expect(priced('dibanderol di forum peretas adalah')).toBeNull();
     expect(priced('dipatok')).toBeNull();
+    const asked = (words: string) => figures('en', `The ransom ${words} was $4 million.`)[0]?.claimant;
+    expect(asked('demanded by Nightjar')).toBe('Nightjar');
+    expect(asked('demanded by the hackers')).toBeNull();
   });
 
   it('explains what it refuses', () => {

@@ -35,7 +35,7 @@ export interface FigureKindLexicon {
   readonly asserts: readonly string[];
   /** Words that may stand between that body and its verb. */
   readonly adverbs: readonly string[];
-  /** Passive verbs of setting a price, behind which its setter may stand: "dibanderol". */
+  /** Passive verbs of setting a price, behind which its setter may stand: "dibanderol", "demanded by"; words or pairs. */
   readonly prices: readonly string[];
   /** Words that name a source in the newsroom's prose: "menurut". */
   readonly sources: readonly string[];

@@ -56,7 +56,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
   asserts: list(
     'recorded put puts estimates estimated believes believed reports reported counted counts lists listed found tallied shows show said says claims claimed revealed confirmed admitted announced disclosed estimating',
   ),
-  prices: [],
+  prices: ['demanded by', 'asked by', 'priced by', 'set by'],
   sources: ['according'],
   adverbs: list(
     'report survey study data figures now also has had have only later initially originally then since',

@@ -67,7 +67,10 @@ export const FIGURE_KINDS: FigureKindLexicon = {
   asserts: list(
     'mencatat mencatatkan menyebut menyebutkan melaporkan memperkirakan menemukan mengungkap menaksir menghitung mendata menunjukkan mengatakan mengklaim mengaku memastikan mengonfirmasi mengumumkan',
   ),
-  prices: list('dibanderol dipatok dijual ditawarkan diminta dipasang'),
+  prices: list('dibanderol dipatok dijual ditawarkan diminta dipasang').flatMap((verb) => [
+    verb,
+    `${verb} oleh`,
+  ]),
   sources: list('menurut berdasarkan'),
   adverbs: list('hanya juga baru telah sudah sempat kemudian turut pernah'),
 };
