@@ -51,3 +51,11 @@ it('leaves the full stop of a sentence out of the name of an organization', () =
   const [statement] = extractStatements({ text, lang: 'id', title: null, published: null });
   expect(statement).toMatchObject({ role: 'analis', organization: 'Corvex Labs' });
 });
+
+it.each([
+  ['Penjual data Kalong mengatakan bahwa data pelanggan itu bocor.', 'claims'],
+  ['Ratna Wulandari mengatakan bahwa data pelanggan itu bocor.', 'confirms'],
+])('the seller claims what another confirms: %s', (text, stance) => {
+  const [statement] = extractStatements({ text, lang: 'id', title: null, published: null });
+  expect(statement).toMatchObject({ stance });
+});

@@ -262,7 +262,7 @@ function draft(
 
 /** "penjual", "the hacker": the speaker is an attacker by role or mention. */
 function isActor({ role, mention }: Pick<Speaker, 'role' | 'mention'>, lang: Document['lang']): boolean {
-  const words = `${role ?? ''} ${mention ?? ''}`.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const words = `${role ?? ''} ${mention?.text ?? ''}`.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return words.some((word) => ACTORS[lang].has(word));
 }
 const actors = (lang: Document['lang']) =>

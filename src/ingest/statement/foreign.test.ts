@@ -37,7 +37,8 @@ describe('language by paragraph', () => {
     expect(
       drafts.map((one) => `${one.lang} ${one.kind} | ${one.text} | ${one.speaker} | ${one.stance}`),
     ).toEqual(expected);
-    for (const { span, text: words, cue } of drafts) {
+    for (const { span, text: words, cue, mention } of drafts) {
+      if (mention) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
       expect(text.slice(span.start, span.end)).toBe(words);
       if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
     }

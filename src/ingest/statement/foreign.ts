@@ -31,10 +31,11 @@ export function foreignStatements(
 
 /** A draft whose places count from the start of its paragraph, with places from the start of the article. */
 function shifted(draft: StatementDraft, by: number): StatementDraft {
-  const { span, cue } = draft;
+  const { span, cue, mention } = draft;
   return {
     ...draft,
     span: { start: span.start + by, end: span.end + by },
     cue: cue && { ...cue, start: cue.start + by, end: cue.end + by },
+    mention: mention && { ...mention, start: mention.start + by, end: mention.end + by },
   };
 }
