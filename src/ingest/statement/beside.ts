@@ -39,12 +39,31 @@ const LONGEST_DESCRIPTION = 9;
 /** "Pandu dari Fakultas Uji": the body behind a name. */
 export function bodyBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
   const link = tokens[at];
+  const place = words.lang === 'en' ? workplace(tokens, at, words) : [];
+  if (place.length) return place;
   if (!link || !['dari', 'of', 'from'].includes(link.lower) || !isInRun(tokens[at + 1] ?? link, words))
     return [];
   let end = at + 2;
   while (end < tokens.length && goesOn(tokens, at + 1, end, words)) end += 1;
   return tokens.slice(at, end);
 }
+
+/** "Mira Oakes teaches botany at Alder College", "Vale, who works with the lab at Corvex": the body where somebody works. */
+function workplace(tokens: readonly Token[], at: number, words: Words): Token[] {
+  const verb = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who' ? at + 2 : at;
+  if (!WORKS.has(tokens[verb]?.lower ?? '')) return [];
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + LONGEST_DESCRIPTION); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') return [];
+    const first = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    if (token.lower !== 'at' || !tokens[first] || !isInRun(tokens[first] as Token, words)) continue;
+    let end = first + 1;
+    while (end < tokens.length && goesOn(tokens, first, end, words)) end += 1;
+    return [token, ...tokens.slice(first, end)];
+  }
+  return [];
+}
+const WORKS = new Set('works worked teaches taught serves served studies leads heads researches'.split(' '));
 
 /** ", an Corvex spokesman," after a name. */
 export function apposition(tokens: readonly Token[], at: number, words: Words): Token[] {

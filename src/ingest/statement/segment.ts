@@ -243,9 +243,17 @@ function continuesName(segment: readonly Typed[], at: number, words: Words): boo
   if (type === 'institutional' && previous.type === 'name' && words.names.surnames.has(token.lower))
     return true;
   const next = segment[at + 1]?.type;
-  if (token.lower === 'of' && linksToBody(segment, at)) return false;
+  if (token.lower === 'of' && (linksToBody(segment, at) || isTitled(segment, at))) return false;
   if (token.text === '.') return previous.type === 'initial' && (next === 'name' || next === 'initial');
   return words.names.particles.has(token.lower) && next === 'name';
+}
+
+/** "Senator Mira Oakes of Alder": behind a title and two names, "of" tells the place. */
+function isTitled(segment: readonly Typed[], of: number): boolean {
+  let from = of;
+  while (from > 0 && ['name', 'initial'].includes((segment[from - 1] as Typed).type)) from -= 1;
+  const before = segment[(segment[from - 1]?.token.text === '.' ? from - 1 : from) - 1];
+  return of - from >= 2 && (before?.type === 'honorific' || before?.type === 'role');
 }
 
 /** "Mira Oakes of Alder Pike Systems": two names, and behind "of" a run that ends with a word of a body. */

@@ -111,6 +111,30 @@ const EXAMPLES: readonly (readonly [string, 'id' | 'en', string, string])[] = [
     'An Alder Media spokeswoman said: "We are sorry."',
     'Alder Media, spokeswoman, Alder Media',
   ],
+  [
+    'a workplace',
+    'en',
+    'Mira Oakes teaches botany at Alder College and knows pots.\n"It is hard," Oakes said.',
+    'Mira Oakes, -, Alder College',
+  ],
+  [
+    'a workplace in a relative clause',
+    'en',
+    'The pots are old, writes Mira Oakes, who works with the lab at Alder Pike Systems.\n"It is hard," Oakes writes.',
+    'Mira Oakes, -, Alder Pike Systems',
+  ],
+  [
+    'no workplace where nobody works',
+    'en',
+    'Mira Oakes arrived late at Alder College.\n"It is hard," Oakes said.',
+    'Mira Oakes, -, -',
+  ],
+  [
+    'the place of a titled person',
+    'en',
+    '"It is hard," said Senator Mira Oakes of Alder.',
+    'Mira Oakes, Senator, Alder',
+  ],
   ['nobody', 'en', '"We have it all," sources said.', '-, sources, -'],
 ];
 

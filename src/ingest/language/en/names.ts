@@ -32,6 +32,7 @@ export const NAMES: NameLexicon = {
     with so not no yes there here what who how why where some many most all both each our your his her its their my last late
     earlier later however meanwhile although though since until because then now also according asked once other another one two three
     in addition despite under over among between during like only even just still yet perhaps maybe well instead unlike
+    api apis id ids url urls sql html ssn ssns pdf pdfs ip pin pins usb cve cves csv vpn
     twitter facebook instagram youtube linkedin google internet web english mr. via citing speaking referring responding`),
   accounts: list('user account handle hacker hackers username twitter'),
   groups: list('group gang crew collective'),
