@@ -17,6 +17,8 @@ const COMMON = [
   'feed.xml',
   'atom.xml',
   'rdf.xml',
+  'feed.json',
+  'index.rdf',
   'index.xml',
   'feeds/posts/default',
 ];
