@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../ingest/article/read.ts';
 import { type GoldPage, type PagePrediction, type PageScore, scorePage, tableLine } from './page-score.ts';
+import { zonesOf } from './page-zones.ts';
 
 export interface PagesArguments {
   readonly input: string;
@@ -21,7 +22,11 @@ export async function run({ input, predictions, worst = 0 }: PagesArguments): Pr
   const spent = process.cpuUsage(started);
   if (predictions)
     writeFileSync(predictions, [...read.values()].map((one) => `${JSON.stringify(one)}\n`).join(''));
-  const scores = gold.map((page) => ({ page, score: scorePage(page, read.get(page.id)) }));
+  const scores = gold.map((page) => ({
+    page,
+    score: scorePage(page, read.get(page.id)),
+    read: read.get(page.id),
+  }));
   const sets = [...new Set(gold.map((page) => page.set))];
   const lines = sets.map((set) =>
     tableLine(
@@ -42,11 +47,23 @@ export function predict(id: string, url: string, bytes: Uint8Array): PagePredict
   return { id, body, title: reading.title, authors: reading.authors, published: reading.published };
 }
 
-function worstPages(scores: readonly { page: GoldPage; score: PageScore }[], count: number): string[] {
+interface Scored {
+  readonly page: GoldPage;
+  readonly score: PageScore;
+  readonly read: PagePrediction | undefined;
+}
+
+/** The worst pages: F1, words too many and too few before, inside and after the text, and the fields that are wrong. */
+function worstPages(scores: readonly Scored[], count: number): string[] {
   return [...scores]
     .sort((a, b) => a.score.f1 - b.score.f1)
     .slice(0, count)
-    .map(({ page, score }) => `${score.f1.toFixed(2)} ${page.id} ${page.url}`);
+    .map(({ page, score, read }) => {
+      const wrong = [score.title === false && 'title', score.day === false && 'day'].filter(Boolean);
+      const fields = wrong.length > 0 ? `; wrong: ${wrong.join(', ')}` : '';
+      const zones = zonesOf(page.bodies?.at(-1) ?? page.body ?? '', read?.body ?? '');
+      return `${score.f1.toFixed(2)} ${page.id}: ${zones}${fields} ${page.url}`;
+    });
 }
 
 function stored(input: string, id: string): Uint8Array {
