@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { clusterArticles } from '../ingest/incident/cluster.ts';
 import { buildIncidentIndex, named } from '../ingest/incident/incident-index.ts';
 import { matchIncidents } from '../ingest/incident/match.ts';
+import { storedText } from '../ingest/incident/propose.ts';
 import { ENOUGH_IF_LINKED, judgeRelevance } from '../ingest/incident/relevance.ts';
 import { extract } from '../ingest/pipeline/extract.ts';
+import { MAX_QUOTE } from '../model/statement.ts';
 import { Lang } from '../model/vocabulary.ts';
 import { readContent } from '../register/content.ts';
 
@@ -28,34 +30,81 @@ export interface IncidentPrediction {
   readonly incident: string | null;
 }
 
-/** Predicts for each row; only id, lang, title, published and text are read. */
-export function predictIncidents(rows: readonly Row[], contentDir: string): IncidentPrediction[] {
+interface Judged {
+  readonly row: Row;
+  readonly relevant: boolean;
+  /** Relevant, or talk around a breach, which belongs to its story even where the article is not about it. */
+  readonly told: boolean;
+  readonly incident: string | null;
+  /** What the nightly run keeps of the text. */
+  readonly stored: string;
+}
+
+/** Judges and links each row; only id, lang, title, published and text are read. */
+function judge(rows: readonly Row[], contentDir: string): Judged[] {
   const index = buildIncidentIndex(readContent(contentDir));
-  const judged = rows.map((row) => {
+  return rows.map((row) => {
     const [title, published] = [row.title ?? '', row.published ?? null];
-    const { figures } = extract({ text: row.text, lang: row.lang, title: row.title ?? null, published });
-    const [best] = matchIncidents(index, { title, text: row.text, published, figures });
+    const drafts = extract({ text: row.text, lang: row.lang, title: row.title ?? null, published });
+    const [best] = matchIncidents(index, { title, text: row.text, published, figures: drafts.figures });
     const known = best !== undefined || named(index, title) === 'actor';
     const { relevant, score } = judgeRelevance(title, row.text, row.lang, known);
-    // Talk around a breach belongs to its story even where the article is not about it.
-    const told = relevant || known || score >= ENOUGH_IF_LINKED;
-    return { row, relevant, told, incident: best?.incident ?? null };
+    const statements = drafts.statements.map((one) => ({ ...one, text: one.text.slice(0, MAX_QUOTE) }));
+    return {
+      row,
+      relevant,
+      told: relevant || known || score >= ENOUGH_IF_LINKED,
+      incident: best?.incident ?? null,
+      stored: storedText({ statements, figures: drafts.figures }),
+    };
   });
-  const unclaimed = judged.filter((one) => one.told && !one.incident);
+}
+
+/** Groups what no incident claims; rows outside `taken` get no group. */
+function group(
+  judged: readonly Judged[],
+  taken: (one: Judged) => boolean,
+  textOf: (one: Judged) => string,
+): IncidentPrediction[] {
   const clusters = clusterArticles(
-    unclaimed.map(({ row }) => ({
-      id: row.id,
-      title: row.title ?? '',
-      text: row.text,
-      published: row.published ?? null,
-    })),
+    judged
+      .filter((one) => taken(one) && !one.incident)
+      .map((one) => ({
+        id: one.row.id,
+        title: one.row.title ?? '',
+        text: textOf(one),
+        published: one.row.published ?? null,
+      })),
   );
-  return judged.map(({ row, relevant, told, incident }) => ({
-    id: row.id,
-    relevant,
-    incident: told ? (incident ?? `cluster-${clusters.get(row.id)}`) : null,
+  return judged.map((one) => ({
+    id: one.row.id,
+    relevant: one.relevant,
+    incident: taken(one) ? (one.incident ?? `cluster-${clusters.get(one.row.id)}`) : null,
   }));
 }
+
+const fromTexts = (judged: readonly Judged[]): IncidentPrediction[] =>
+  group(
+    judged,
+    ({ told }) => told,
+    ({ row }) => row.text,
+  );
+
+/** What the nightly run does: articles that it does not store have no group, and of the others it has only the records. */
+const fromRecords = (judged: readonly Judged[]): IncidentPrediction[] =>
+  group(
+    judged,
+    ({ relevant }) => relevant,
+    ({ stored }) => stored,
+  );
+
+/** Predicts for each row from its whole text; only id, lang, title, published and text are read. */
+export const predictIncidents = (rows: readonly Row[], contentDir: string): IncidentPrediction[] =>
+  fromTexts(judge(rows, contentDir));
+
+/** The same from stored records, as the nightly run proposes. */
+export const predictFromRecords = (rows: readonly Row[], contentDir: string): IncidentPrediction[] =>
+  fromRecords(judge(rows, contentDir));
 
 interface Scores {
   readonly precision: number;
@@ -99,7 +148,13 @@ export function scoreBCubed(rows: readonly Row[], predictions: readonly Incident
   return scores(precision / total, recall / total);
 }
 
-function table(rows: readonly Row[], predictions: readonly IncidentPrediction[]): string {
+function table(
+  rows: readonly Row[],
+  predictions: readonly IncidentPrediction[],
+  nightly: readonly IncidentPrediction[],
+): string {
+  const storedRows = new Set(nightly.filter(({ relevant }) => relevant).map(({ id }) => id));
+  const told = rows.filter((row) => row.incident);
   const line = (name: string, count: number, { precision, recall, f1 }: Scores): string =>
     `${name.padEnd(22)} ${String(count).padStart(6)} ${[precision, recall, f1].map((x) => (100 * x).toFixed(1).padStart(6)).join(' ')}`;
   const of = (lang: Lang): Row[] => rows.filter((row) => row.lang === lang);
@@ -111,7 +166,16 @@ function table(rows: readonly Row[], predictions: readonly IncidentPrediction[])
     ...Lang.options.map((lang) =>
       line(`  ${lang}`, labelled(of(lang)), scoreRelevance(of(lang), predictions)),
     ),
-    line('incidents (B-cubed)', rows.filter((row) => row.incident).length, scoreBCubed(rows, predictions)),
+    line('incidents (B-cubed)', told.length, scoreBCubed(rows, predictions)),
+    line('  as the nightly run', told.length, scoreBCubed(rows, nightly)),
+    line(
+      '  of what it stores',
+      told.filter(({ id }) => storedRows.has(id)).length,
+      scoreBCubed(
+        rows.filter(({ id }) => storedRows.has(id)),
+        nightly,
+      ),
+    ),
   ].join('\n');
 }
 
@@ -125,8 +189,9 @@ export async function run(args: {
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => Row.parse(JSON.parse(line)));
-  const predictions = predictIncidents(rows, args.content ?? 'content');
+  const judged = judge(rows, args.content ?? 'content');
+  const predictions = fromTexts(judged);
   if (args.predictions)
     writeFileSync(args.predictions, `${predictions.map((one) => JSON.stringify(one)).join('\n')}\n`);
-  return table(rows, predictions);
+  return table(rows, predictions, fromRecords(judged));
 }

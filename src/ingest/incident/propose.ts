@@ -11,8 +11,14 @@ import { type ClusterInput, clusterArticles } from './cluster.ts';
 /** Names shown of one proposal. */
 const MOST_NAMES = 8;
 
+/** The parts of a record that hold words of the article. */
+export interface StoredWords {
+  readonly figures: readonly Pick<Article['figures'][number], 'sentence'>[];
+  readonly statements: readonly Pick<Article['statements'][number], 'text' | 'speaker' | 'organization'>[];
+}
+
 /** What is left of an article's text: quotes, who said them, and the sentences of figures, each once. */
-export function storedText(article: Article): string {
+export function storedText(article: StoredWords): string {
   const sentences = article.figures.map((figure) => figure.sentence);
   const statements = article.statements.map((one) =>
     [one.text, one.speaker, one.organization].filter((part) => part !== null).join(' , '),
