@@ -44,6 +44,12 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
     '"Pergi saja," kata Ratna Wulandari.\n"Tidak mau," tulis Kalong.\n"Pergi," kata Ratna Wulandari.\nTidak lama kemudian, Kalong menanggapinya. Ia mengatakan tidak punya waktu.',
     'Kalong, -, -',
   ],
+  ['a report is its maker', 'Laporan Kopirasa mengungkapkan bahwa data itu tidak dijual.', 'Kopirasa, -, -'],
+  [
+    'a statement that goes on',
+    'Kopirasa mengatakan bahwa data itu tidak dijual. Pernyataan itu menambahkan bahwa sistem tidak dibobol.',
+    'Kopirasa, -, -',
+  ],
   [
     'the name of an account',
     'Ada akun yang menjual data. Penjual itu memakai username Kalong. Dia mengklaim memiliki 36 juta data.',

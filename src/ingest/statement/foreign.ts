@@ -37,6 +37,5 @@ function shifted(draft: StatementDraft, by: number): StatementDraft {
     span: { start: span.start + by, end: span.end + by },
     mention: mention && { ...mention, start: mention.start + by, end: mention.end + by },
     cue: cue && { ...cue, start: cue.start + by, end: cue.end + by },
-    mention: mention && { ...mention, start: mention.start + by, end: mention.end + by },
   };
 }

@@ -9,7 +9,8 @@ export function leadingSubject(tokens: readonly Token[], words: Words): Token[] 
   const subject = subjectFrom(tokens, 0, words);
   if (subject.length || words.lang !== 'id') return subject;
   const comma = tokens.findIndex(({ text }, i) => i <= LONGEST_OPENING && text === ',');
-  return comma > 0 ? subjectFrom(tokens, comma + 1, words) : subject;
+  const speaks = tokens.slice(0, comma).some(({ lower }) => words.cues.verbs.has(lower));
+  return comma > 0 && !speaks ? subjectFrom(tokens, comma + 1, words) : subject;
 }
 /** Words before the comma of "Tidak lama kemudian, Ratna pergi". */
 const LONGEST_OPENING = 6;

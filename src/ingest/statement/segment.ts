@@ -57,6 +57,11 @@ function trim(all: readonly Typed[], words: Words): Typed[] {
     words.names.accounts.has((run[at] as Typed).token.lower) &&
     run[at + 1] !== undefined &&
     /^[\p{Lu}@]/u.test((run[at + 1] as Typed).token.text);
+  // "Laporan Corvex": the body that wrote it speaks
+  const isSpeechOf = (run: readonly Typed[], at: number): boolean =>
+    words.lang === 'id' &&
+    cues.speechNouns.has((run[at] as Typed).token.lower) &&
+    ['name', 'acronym', 'body'].includes(run[at + 1]?.type ?? '');
   const isGroupOf = (run: readonly Typed[], at: number): boolean =>
     words.names.groups.has((run[at] as Typed).token.lower) &&
     ['name', 'acronym', 'handle'].includes(run[at + 1]?.type ?? '') &&
@@ -81,6 +86,7 @@ function trim(all: readonly Typed[], words: Words): Typed[] {
     from < to &&
     ((idle(all[from] as Typed) && !stands(all[from] as Typed)) ||
       isAccountOf(all, from) ||
+      isSpeechOf(all, from) ||
       isGroupOf(all, from))
   )
     from += 1;

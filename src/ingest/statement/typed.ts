@@ -27,5 +27,7 @@ export const isCapital = ({ type }: Typed): boolean => CAPITAL_TYPES.has(type);
 export function join(text: string, run: readonly Typed[]): string {
   const first = run[0];
   const last = run.at(-1);
-  return first && last ? bare(text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')) : '';
+  return first && last
+    ? bare(text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ').replace(/ ?\($/, ''))
+    : '';
 }

@@ -11,6 +11,8 @@ describe('words run together', () => {
     ['Wulandarimengatakan', 9],
     ['Wulandarimenanggapi', 9],
     ['BUSWulandari', 0],
+    ['JugaRatna', 4],
+    ['Sukaujiterhadap', 7],
     ['Pemandangan', 0],
     ['mengatakan', 0],
     ['Mengatakan', 0],

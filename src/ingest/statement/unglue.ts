@@ -4,10 +4,10 @@ import { CUES } from '../language/cues.ts';
 
 /** Small words that stand before names. */
 const BEFORE =
-  /^(?:dengan|dari|oleh|dan|kepada|di|ke|pada|untuk|bahwa|menurut|kata|ujar|soal)(?=\p{Lu}\p{L}{2})/u;
+  /^(?:dengan|dari|oleh|dan|kepada|di|ke|pada|untuk|bahwa|menurut|kata|ujar|soal|[Dd]ilansir|[Dd]ikutip|Juga)(?=\p{Lu}\p{L}{2})/u;
 const ACRONYM = /^\p{Lu}{2,5}(?=\p{Lu}\p{Ll}{3,}$)/u;
-/** Verbs that open reports without being reporting verbs. */
-const REACTIONS = new Set(['menanggapi', 'merespons', 'membantah']);
+/** Other words that stand behind names. */
+const BEHIND = new Set(['menanggapi', 'merespons', 'terhadap']);
 const SHORTEST_NAME = 3;
 const SHORTEST_VERB = 7;
 const LONGEST_WORD = 40;
@@ -26,7 +26,7 @@ export function seamOf(word: string, lang: Lang, capitals: ReadonlySet<string>):
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return 0;
   for (let at = SHORTEST_NAME; at <= word.length - SHORTEST_VERB; at += 1) {
     const verb = word.slice(at);
-    if (REACTIONS.has(verb) || CUES.id.verbs.has(verb)) return at;
+    if (BEHIND.has(verb) || CUES.id.verbs.has(verb)) return at;
   }
   return 0;
 }

@@ -9,7 +9,7 @@ export const PRONOUNS: PronounLexicon = {
   female: new Set(),
   body: list('mereka pihaknya'),
   bodyNouns: list(
-    'perusahaan lembaga kementerian badan organisasi instansi kelompok pihak maskapai bank universitas kantor dinas rumah hotel toko sekolah yayasan departemen',
+    'perusahaan lembaga kementerian badan organisasi instansi kelompok pihak maskapai bank universitas kantor dinas rumah hotel toko sekolah yayasan departemen pernyataan laporan keterangan',
   ),
   definite: list('itu ini tersebut sang si'),
 };
