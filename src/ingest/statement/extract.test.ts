@@ -32,6 +32,12 @@ describe('extractStatements', () => {
     ]);
   });
 
+  it('takes the title of a work for no speech', () => {
+    expect(read('On “Morning Pots and Plants,” a guest brought a garden.', 'en')).toEqual([]);
+    expect(read('The day went badly.\n“Green Pots Are Never Enough.”', 'en')).toEqual([]);
+    expect(read('Lee Vale said he left.\n“Green pots are never enough.”', 'en').length).toBe(2);
+  });
+
   it('gives nothing for nothing', () => {
     expect(read('', 'id')).toEqual([]);
     expect(read('\n\n', 'en')).toEqual([]);

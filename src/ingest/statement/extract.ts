@@ -206,6 +206,7 @@ function looseQuotes(
     if (!quote || taken.has(quote)) return [];
     if (attributions.some(({ content }) => holds(content, quote))) return [];
     const inside = document.text.slice(quote.start, quote.end);
+    if (document.lang === 'en' && !quote.continues && isTitle(inside)) return [];
     const split = attributions.some(({ quotes }) => quotes.length > 0);
     const sentence = /[,.!?\u2026]$/.test(inside);
     const speaks =
@@ -216,6 +217,15 @@ function looseQuotes(
     return speaks ? [quote] : [];
   });
 }
+
+/** "Morning Pots and Plants,": a work, a programme or a heading, all of whose longer words are capitalised. */
+const isTitle = (inside: string): boolean => {
+  const long = inside.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return (
+    long.length >= 2 && inside.length <= LONGEST_TITLE && long.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+};
+const LONGEST_TITLE = 70;
 
 const holds = (content: { start: number; end: number }, { open, close }: Quote): boolean =>
   content.start <= open && close <= content.end;
