@@ -18,7 +18,12 @@ export default defineConfig({
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
-  integrations: [sitemap({ i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } } })],
+  integrations: [
+    sitemap({
+      filter: (page) => !/\/(?:usulan|en\/proposals)\/$/.test(page),
+      i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
+    }),
+  ],
   security: {
     csp: {
       algorithm: 'SHA-384',

@@ -9,5 +9,6 @@ export const collections = {
   outlets: defineCollection({ loader: folder(F.outlets), schema: F.outlets.schema }),
   reviews: defineCollection({ loader: folder(F.reviews), schema: F.reviews.schema }),
   articles: defineCollection({ loader: folder(F.articles), schema: F.articles.schema }),
+  proposals: defineCollection({ loader: folder(F.proposals), schema: F.proposals.schema }),
   corrections: defineCollection({ loader: folder(F.corrections), schema: F.corrections.schema }),
 };

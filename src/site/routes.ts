@@ -13,6 +13,7 @@ const PAGES = {
   changes: { id: 'perubahan/', en: 'en/changes/' },
   corrections: { id: 'koreksi/', en: 'en/corrections/' },
   data: { id: 'data/', en: 'en/data/' },
+  proposals: { id: 'usulan/', en: 'en/proposals/' },
   feedAtom: { id: 'umpan.atom', en: 'en/feed.atom' },
   feedJson: { id: 'umpan.json', en: 'en/feed.json' },
   changesAtom: { id: 'perubahan.atom', en: 'en/changes.atom' },

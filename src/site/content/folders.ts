@@ -5,6 +5,7 @@ import { Incident } from '../../model/incident.ts';
 import { Organization } from '../../model/organization.ts';
 import { Outlet } from '../../model/outlet.ts';
 import { Person } from '../../model/person.ts';
+import { Proposal } from '../../model/proposal.ts';
 import { Reviews } from '../../model/review.ts';
 
 export const FOLDERS = {
@@ -14,5 +15,6 @@ export const FOLDERS = {
   outlets: { name: 'outlets', extension: '.yml', schema: Outlet },
   reviews: { name: 'reviews', extension: '.yml', schema: Reviews },
   articles: { name: 'articles', extension: '.json', schema: Article },
+  proposals: { name: 'proposals', extension: '.json', schema: Proposal },
   corrections: { name: 'corrections', extension: '.md', schema: CorrectionNotice },
 } as const;

@@ -202,6 +202,19 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'outlet.none': 'No article of this outlet yet.',
 
   'about.title': 'Method',
+  'proposals.title': 'Proposals',
+  'proposals.lede':
+    'Stories that the machine has put together and breaches from a catalogue. Nobody has reviewed them: they are no entries of the ledger, and nothing here is stated as a fact.',
+  'proposals.none': 'No proposals are waiting.',
+  'proposals.stories': 'Stories of articles',
+  'proposals.catalogue': 'From Have I Been Pwned',
+  'proposals.attribution': 'Source: {attribution}.',
+  'proposals.mark': 'Proposed by the machine, not reviewed',
+  'proposals.waiting': {
+    one: '{count} proposal of the machine waits for a review.',
+    other: '{count} proposals of the machine wait for a review.',
+  },
+  'proposals.names': 'Names they share: {names}.',
   'corrections.title': 'Corrections',
   'corrections.lede': 'Every change to a published record is logged here and stays.',
   'corrections.none': 'No corrections yet.',

@@ -201,6 +201,19 @@ export const id = {
   'outlet.none': 'Belum ada artikel dari media ini.',
 
   'about.title': 'Metode',
+  'proposals.title': 'Usulan',
+  'proposals.lede':
+    'Kisah yang disusun mesin dan kebocoran dari sebuah katalog. Belum ada yang memeriksanya: ini bukan entri buku besar, dan tidak ada yang dinyatakan sebagai fakta di sini.',
+  'proposals.none': 'Tidak ada usulan yang menunggu.',
+  'proposals.stories': 'Kisah dari artikel',
+  'proposals.catalogue': 'Dari Have I Been Pwned',
+  'proposals.attribution': 'Sumber: {attribution}.',
+  'proposals.mark': 'Diusulkan mesin, belum diperiksa',
+  'proposals.waiting': {
+    one: '{count} usulan mesin menunggu pemeriksaan.',
+    other: '{count} usulan mesin menunggu pemeriksaan.',
+  },
+  'proposals.names': 'Nama yang sama: {names}.',
   'corrections.title': 'Koreksi',
   'corrections.lede': 'Setiap perubahan atas catatan yang sudah terbit dicatat di sini dan tidak dihapus.',
   'corrections.none': 'Belum ada koreksi.',
