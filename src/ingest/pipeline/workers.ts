@@ -4,7 +4,7 @@ import type { MakeParsers, Parsers, Unfinished } from './parsers.ts';
 import { type Ended, type Limits, type Task, WorkerThread } from './worker-thread.ts';
 
 /** A news page takes some 15 ms and 30 MB; the worst 8 MB that the parsers accept stay below these. */
-export const LIMITS: Limits = { deadlineMs: 4_000, heapMb: 192 };
+export const LIMITS: Limits = { deadlineMs: 4_000, heapMb: 128 };
 
 const SCRIPT = new URL('./worker.ts', import.meta.url);
 
