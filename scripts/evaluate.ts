@@ -42,6 +42,10 @@ ${Object.entries(STAGES)
 With --stance, context is the paragraph around text, start and end are its place there (UTF-16, end exclusive; default:
 its first place); the values of stance are told in docs/extraction.md.
 
+With --incidents, B-cubed is printed over all rows with an incident, from their whole texts; "as the nightly run": from
+stored records, what is judged irrelevant without a group; "of what it stores": over the rows judged relevant alone, where
+a lost article costs nothing.
+
 With --gold, for other corpora; what their files show is set without being asked for:
   --quantities   every number with its value, in place of the figures of a breach
 ${Object.values(CONVENTIONS)

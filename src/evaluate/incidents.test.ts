@@ -62,4 +62,9 @@ describe('scoreBCubed', () => {
     expect(score.precision).toBeCloseTo(precision);
     expect(score.recall).toBeCloseTo(recall);
   });
+  it('does not group articles that have no prediction at all', () => {
+    const score = scoreBCubed(rows, []);
+    expect(score.precision).toBe(1);
+    expect(score.recall).toBeCloseTo(2 / 3);
+  });
 });

@@ -133,12 +133,13 @@ export function scoreRelevance(rows: readonly Row[], predictions: readonly Incid
  * Source: Bagga and Baldwin, Entity-based cross-document coreferencing using the vector space model (1998).
  */
 export function scoreBCubed(rows: readonly Row[], predictions: readonly IncidentPrediction[]): Scores {
-  const guess = new Map(predictions.map((one) => [one.id, one.incident ?? `none-${one.id}`]));
+  const guess = new Map(predictions.map((one) => [one.id, one.incident]));
+  const groupOf = ({ id }: Row): string => guess.get(id) ?? `none-${id}`;
   const labelled = rows.filter((row) => row.incident);
   let precision = 0;
   let recall = 0;
   for (const row of labelled) {
-    const together = labelled.filter((other) => guess.get(other.id) === guess.get(row.id));
+    const together = labelled.filter((other) => groupOf(other) === groupOf(row));
     const alike = labelled.filter((other) => other.incident === row.incident);
     const both = together.filter((other) => other.incident === row.incident).length;
     precision += both / together.length;
