@@ -31,6 +31,13 @@ export interface SurfaceReport {
   readonly failures: readonly Failure[];
 }
 
+export interface FuzzOptions {
+  readonly iterations: number;
+  readonly seed: number;
+  /** Processor milliseconds that one input may take; a second where it is left out. */
+  readonly limitMs?: number;
+}
+
 /** No input may take longer, in milliseconds of processor time. */
 const LIMIT_MS = 1000;
 /** Characters of a pumped input. */
@@ -43,7 +50,7 @@ const PROGRESS_EVERY = 500;
 export async function fuzz(
   name: string,
   surface: Surface,
-  { iterations, seed }: { readonly iterations: number; readonly seed: number },
+  { iterations, seed, limitMs = LIMIT_MS }: FuzzOptions,
   progress: (done: number) => void = () => {},
 ): Promise<SurfaceReport> {
   const failures: Failure[] = [];
@@ -53,7 +60,7 @@ export async function fuzz(
     const { message, cpu } = await timed(() => surface.check(input, random));
     cpuMs += cpu;
     slowestMs = Math.max(slowestMs, cpu);
-    const wrong = message ?? (cpu > LIMIT_MS ? `took ${cpu.toFixed(0)} ms` : null);
+    const wrong = message ?? (cpu > limitMs ? `took ${cpu.toFixed(0)} ms` : null);
     if (wrong !== null && failures.length < MOST_FAILURES)
       failures.push({ seed: own, input, message: wrong });
   };

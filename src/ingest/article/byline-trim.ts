@@ -7,7 +7,7 @@ const LEXICONS = [DATES.id, DATES.en];
 const WEEKDAYS = LEXICONS.flatMap((lexicon) => Object.keys(lexicon.weekdays)).join('|');
 /** "Selasa, " right before a date belongs to it. */
 const WEEKDAY_BEFORE = new RegExp(`(?:^|[\\s(/|-])(?:${WEEKDAYS})[,.]?\\s*$`, 'iu');
-const COPYRIGHT = /\s*(?:\bcopyright\b|\bhak cipta\b|©).*$/iu;
+const COPYRIGHT = /(?<!\s)\s*(?:\bcopyright\b|\bhak cipta\b|©).*$/iu;
 /** Parts are set off by a bar, as on pages that print "Oleh A | Selasa, 1 Juli 2025". */
 const PART = ' | ';
 
@@ -20,7 +20,7 @@ export function withoutDates(text: string): string {
     if (start >= from) rest += line.slice(from, start).replace(WEEKDAY_BEFORE, '') + PART;
     from = Math.max(from, end);
   }
-  return (rest + line.slice(from)).replace(/^[\s|]+|[\s|]+$/g, '');
+  return (rest + line.slice(from)).replace(/^[\s|]+|(?<![\s|])[\s|]+$/g, '');
 }
 
 /** Dates of both languages in order; the two may read one date with and without its time. */

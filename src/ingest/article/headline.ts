@@ -1,7 +1,7 @@
 /** A title without its decoration: the outlet's name, a section behind a bar, a kicker before a colon. */
 import { squash } from './witness.ts';
 
-const SEPARATOR = /\s+[|\-–—•·»:]+\s+|\s*[|｜ㅣ]\s*/g;
+const SEPARATOR = /(?<!\s)\s+[|\-–—•·»:]+\s+|(?:(?<!\s)\s+)?[|｜ㅣ]\s*/g;
 const BAR = /[|｜ㅣ]/;
 /** A bar parts the headline from section and outlet: at most so many words behind it are no headline. */
 const SECTION_WORDS = 4;

@@ -35,11 +35,11 @@ export function splitNames(text: string): string[] {
 /** A name as printed, or null for a desk, an address, a job title or a sentence. */
 export function cleanName(text: string): string | null {
   const name = tidy(text)
-    .replace(/\S+@\S+/g, '')
+    .replace(/(?<!\S)\S+@\S+/g, '')
     .replace(/https?:\S+/g, '')
-    .replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/, '')
-    .replace(/\s+[-–|]\s+.*$/, '')
-    .replace(/^[\s.,:;|–-]+|[\s,:;|–-]+$/g, '');
+    .replace(/(?<!\s)\s*[([][^)\]]{0,60}[)\]]\s*$/, '')
+    .replace(/(?<!\s)\s+[-–|]\s+.*$/, '')
+    .replace(/^[\s.,:;|–-]+|(?<![\s,:;|–-])[\s,:;|–-]+$/g, '');
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
   if (TITLES.has(name.toLowerCase()) || DESKS.some((desk) => desk.test(name))) return null;
   if (name.split(' ').length > 7 || /[?!"“”]/.test(name)) return null;

@@ -35,7 +35,7 @@ export async function itemsOfRss(xml: string): Promise<FeedItem[]> {
 /** Names only: "redaksi@contoh.example (Sari)" is Sari, and an address alone is nobody. */
 export function withoutAddress(author: string): string {
   return author
-    .replace(/[^\s()<>]+@[^\s()<>]+/g, '')
+    .replace(/(?<![^\s()<>])[^\s()<>]+@[^\s()<>]+/g, '')
     .replace(/[()<>]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -16,7 +16,7 @@ const NEAR_COLON = 8;
 const MARK = /["\u201c\u201d\u201e\u00ab\u00bb]|''|``/;
 /** "— Ratna Wulandari (@ratna) May 3, 2021": who posted the paragraphs before. */
 const SIGNATURE = /^[\u2014\u2013-]{1,2} ?[\p{Lu}@][^()\n]{1,60}\(@\w+\)/u;
-const TRAILING_LINK = /(?:\s+(?:pic\.twitter\.com|t\.co|https?:\/\/\S+?)\/?\S*)+$/;
+const TRAILING_LINK = /(?<!\s)(?:\s+(?:pic\.twitter\.com|t\.co|https?:\/\/\S+?)\/?\S*)+$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu;
 /** Behind these a list of things follows, no words of a speaker. */
 const LISTS = new Set(

@@ -5,7 +5,7 @@ const LONGEST = 60;
 /** "JAKARTA, KOLOM SATU" or "Jakarta (UJI)": capitalised words alone, with commas, slashes and brackets. */
 const PLACE = /^[\p{Lu}\p{N}(][^"\u201c\u201d:;!?]*$/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'\u2019&-]*/gu;
-const DASH = / ?(?:--|\u2014|\u2013)+ | - /g;
+const DASH = / ?(?:--|\u2014|\u2013){1,9} | - /g;
 /** Words of a place alone, and of a place with an outlet. */
 const MOST_PLACE_WORDS = 3;
 const MOST_WORDS = 7;
