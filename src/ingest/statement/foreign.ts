@@ -35,6 +35,7 @@ function shifted(draft: StatementDraft, by: number): StatementDraft {
   return {
     ...draft,
     span: { start: span.start + by, end: span.end + by },
+    mention: mention && { ...mention, start: mention.start + by, end: mention.end + by },
     cue: cue && { ...cue, start: cue.start + by, end: cue.end + by },
   };
 }
