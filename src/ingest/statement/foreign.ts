@@ -31,7 +31,7 @@ export function foreignStatements(
 
 /** A draft whose places count from the start of its paragraph, with places from the start of the article. */
 function shifted(draft: StatementDraft, by: number): StatementDraft {
-  const { span, cue } = draft;
+  const { span, cue, mention } = draft;
   return {
     ...draft,
     span: { start: span.start + by, end: span.end + by },
