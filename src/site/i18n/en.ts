@@ -222,7 +222,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'corrections.withdrawn': 'Withdrawn entries',
   'corrections.record': 'Entry',
 
-  'changes.title': 'Changed words',
+  'changes.title': 'Reversals and revisions',
   'changes.lede':
     'Reversals from denial to confirmation, claims withdrawn and figures revised, newest first. Each line links to both entries.',
   'changes.none': 'No change is on record yet.',

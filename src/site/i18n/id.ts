@@ -221,7 +221,7 @@ export const id = {
   'corrections.withdrawn': 'Entri yang ditarik',
   'corrections.record': 'Entri',
 
-  'changes.title': 'Pernyataan yang berubah',
+  'changes.title': 'Pernyataan dan angka yang berubah',
   'changes.lede':
     'Bantahan yang menjadi pengakuan, klaim yang ditarik, dan angka yang direvisi, yang terbaru di atas. Setiap baris menaut ke kedua entrinya.',
   'changes.none': 'Belum ada perubahan yang tercatat.',
