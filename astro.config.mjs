@@ -20,7 +20,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   integrations: [
     sitemap({
-      filter: (page) => !/\/(?:usulan|en\/proposals)\/$/.test(page),
+      filter: (page) => !/\/(?:sematan|embed|usulan|proposals)\//.test(page),
       i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
     }),
   ],

@@ -48,5 +48,13 @@ export const feedName = (lang: Lang, format: FeedFormat): string =>
 export const recordFeedHref = (kind: PageKind, id: string, lang: Lang, format: FeedFormat): string =>
   `${recordHref(kind, id, lang)}${feedName(lang, format)}`;
 
+/** Address of a part of an incident's page for other people's pages: its ledger (of one entry by its anchor), or its figures. */
+export const embedHref = (id: string, part: 'ledger' | 'figures', lang: Lang): string =>
+  `${BASE}${lang === 'id' ? 'sematan' : 'en/embed'}/${id}/${part === 'ledger' ? '' : lang === 'id' ? 'angka/' : 'figures/'}`;
+
+/** Address of an incident's oEmbed answer. */
+export const oembedHref = (id: string, lang: Lang): string =>
+  `${BASE}api/oembed/${id}${lang === 'id' ? '' : '.en'}.json`;
+
 /** Address of an incident's JSON. */
 export const incidentJsonHref = (id: string): string => `${BASE}api/incidents/${id}.json`;

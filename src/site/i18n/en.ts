@@ -258,6 +258,12 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'data.meaning': 'Meaning',
   'data.table': 'Columns of {name}',
 
+  'embed.title': 'Embed',
+  'embed.note': 'Without scripts, in light and dark. Add # and the id of an entry to show that entry alone.',
+  'embed.ledger': 'The ledger',
+  'embed.figures': 'The figures',
+  'embed.whole': 'The whole page, with sources and corrections',
+
   'notFound.title': 'Page not found',
   'notFound.text': 'This address is not in our ledger. Incident ids never change, so it may be misspelt.',
 

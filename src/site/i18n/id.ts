@@ -257,6 +257,13 @@ export const id = {
   'data.meaning': 'Arti',
   'data.table': 'Kolom {name}',
 
+  'embed.title': 'Sematkan',
+  'embed.note':
+    'Tanpa skrip, terang dan gelap. Tambahkan # dan id sebuah entri untuk menampilkan entri itu saja.',
+  'embed.ledger': 'Buku besarnya',
+  'embed.figures': 'Angka-angkanya',
+  'embed.whole': 'Halaman lengkap dengan sumber dan koreksi',
+
   'notFound.title': 'Halaman tidak ditemukan',
   'notFound.text':
     'Alamat ini tidak ada di buku kami. Id insiden tidak pernah diganti, jadi mungkin ada salah ketik.',
