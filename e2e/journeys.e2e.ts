@@ -52,6 +52,21 @@ describe('without JavaScript', () => {
       { javaScriptEnabled: false },
     ));
 
+  it('an embedded ledger shows all entries, or by its address one alone', () =>
+    journey(
+      async ({ page, go }) => {
+        await go('/en/embed/nusa-jaya-2024/');
+        const all = await page.locator('.entry:visible').count();
+        expect(all).toBeGreaterThan(4);
+        const id = await page.locator('.entry').nth(2).getAttribute('id');
+        await go(`/en/embed/nusa-jaya-2024/#${id}`);
+        expect(await page.locator('.entry:visible').evaluateAll((list) => list.map((one) => one.id))).toEqual(
+          [id],
+        );
+      },
+      { javaScriptEnabled: false },
+    ));
+
   it.each([
     ['/insiden/nusa-jaya-2024/', 'tidak lagi ada di sumber sejak 3 Februari 2024'],
     ['/en/incidents/nusa-jaya-2024/', 'no longer in the source since 3 February 2024'],
