@@ -1,12 +1,11 @@
 /** What has changed since a day, as Markdown: new incidents, changed figures, reversals. */
+import { type Change, changes } from './changes.ts';
 import { dayRange } from './dates.ts';
-import { discrepancies } from './discrepancies.ts';
 import { formatPartialDate } from './format.ts';
 import { say } from './messages.ts';
 import { compareText } from './order.ts';
-import { reversals } from './reversals.ts';
 import { statusLadder } from './status-ladder.ts';
-import type { Bilingual, Entry, Lang, Ledger, LedgerIncident, PartialDate } from './types.ts';
+import type { Bilingual, Entry, Lang, Ledger, PartialDate } from './types.ts';
 
 const WORDS = {
   title: { id: 'Buku besar kebocoran sejak {since}', en: 'Breach Ledger since {since}' },
@@ -30,24 +29,9 @@ function sourceLink({ source }: Entry): string {
   return `[${plain(source.outlet.name)}](${url})`;
 }
 
-interface Change {
-  readonly to: Entry;
-  readonly reviewed: boolean;
-  readonly sentence: Bilingual;
-}
-
-function changeLines(
-  ledger: Pick<Ledger, 'incidents'>,
-  changesOf: (incident: LedgerIncident) => readonly Change[],
-  since: PartialDate,
-  lang: Lang,
-): string[] {
-  return ledger.incidents
-    .flatMap((incident) => changesOf(incident).map((change) => ({ ...change, incident })))
-    .filter(({ to }) => isSince(to.date, since))
-    .sort(
-      (a, b) => compareText(b.to.date ?? '', a.to.date ?? '') || compareText(a.incident.id, b.incident.id),
-    )
+function changeLines(all: readonly Change[], kind: Change['kind'], since: PartialDate, lang: Lang): string[] {
+  return all
+    .filter((change) => change.kind === kind && isSince(change.to.date, since))
     .map(({ incident, to, reviewed, sentence }) => {
       const text = reviewed ? sentence : say('unreviewed', { sentence });
       return `- **${plain(incident.incident.title[lang])}**: ${plain(text[lang])} ${sourceLink(to)}`;
@@ -66,11 +50,6 @@ function incidentLines({ incidents }: Pick<Ledger, 'incidents'>, since: PartialD
     });
 }
 
-const figureChanges = ({ entries }: LedgerIncident): Change[] =>
-  discrepancies(entries).flatMap(({ revisions }) =>
-    revisions.map(({ to, reviewed, sentence }) => ({ to: to.entry, reviewed, sentence })),
-  );
-
 /**
  * The digest of a ledger. The same ledger gives the same text in whatever order its records came.
  * @param since first day that counts; a date of which only the month or year is known counts where it may be later
@@ -78,10 +57,11 @@ const figureChanges = ({ entries }: LedgerIncident): Change[] =>
 export function digest(ledger: Pick<Ledger, 'incidents'>, since: PartialDate, lang: Lang): string {
   const section = (name: 'incidents' | 'figures' | 'reversals', lines: readonly string[]): string =>
     `## ${WORDS[name][lang]}\n\n${lines.length > 0 ? lines.join('\n') : WORDS.none[lang]}`;
+  const all = changes(ledger);
   return [
     `# ${WORDS.title[lang].replace('{since}', formatPartialDate(since, lang))}`,
     section('incidents', incidentLines(ledger, since, lang)),
-    section('figures', changeLines(ledger, figureChanges, since, lang)),
-    section('reversals', changeLines(ledger, reversals, since, lang)),
+    section('figures', changeLines(all, 'revision', since, lang)),
+    section('reversals', changeLines(all, 'reversal', since, lang)),
   ].join('\n\n');
 }

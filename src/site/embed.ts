@@ -1,20 +1,19 @@
 /** How a part of an incident's page is put into another page: an iframe without scripts, and oEmbed's answer for it. */
 import type { LedgerIncident } from '../ledger/types.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { asHtml } from './html.ts';
 import { translate } from './i18n/translate.ts';
 import { embedHref, pageHref } from './routes.ts';
 import { SITE } from './settings.ts';
 
 const SIZE = { width: 640, height: 480 };
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const attribute = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? '');
 const absolute = (path: string): string => new URL(path, SITE).href;
 
 /** The line of HTML to paste; everything in it is escaped. */
 export function iframe(incident: LedgerIncident, part: 'ledger' | 'figures', lang: Lang): string {
-  const src = attribute(absolute(embedHref(incident.id, part, lang)));
-  const title = attribute(incident.incident.title[lang]);
+  const src = asHtml(absolute(embedHref(incident.id, part, lang)));
+  const title = asHtml(incident.incident.title[lang]);
   return `<iframe src="${src}" title="${title}" width="100%" height="${SIZE.height}" loading="lazy" sandbox="allow-popups"></iframe>`;
 }
 

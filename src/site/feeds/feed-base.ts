@@ -1,6 +1,7 @@
 /** What the site's feeds have in common. */
 import { Feed } from 'feed';
 import type { Lang } from '../../model/vocabulary.ts';
+import { asHtml } from '../html.ts';
 import { translator } from '../i18n/translate.ts';
 import { type FeedFormat, pageHref } from '../routes.ts';
 import { SITE } from '../settings.ts';
@@ -34,15 +35,11 @@ export interface FeedLine {
   readonly date: Date;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Our Atom says type="html" of titles and summaries, so what was plain text has to be written as HTML (RFC 4287, 3.1.1.2). */
-const asHtml = (text: string): string => text.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? '');
-
 /** A feed as a file; the same lines give the same bytes. */
 export function writeFeed(head: FeedHead, lines: readonly FeedLine[], format: FeedFormat): string {
   const { lang, path, atom, json } = head;
   const t = translator(lang);
+  // Our Atom says type="html" of titles and summaries, so plain text has to be written as HTML (RFC 4287, 3.1.1.2).
   const written = format === 'atom' ? asHtml : (text: string) => text;
   const feed = new Feed({
     id: absolute(path),
