@@ -1,6 +1,6 @@
 /** People whom a sentence brings in as the source of what is said around it, without giving their words itself. */
 import { cueHits } from './cue-hits.ts';
-import { speakerAfter } from './regions.ts';
+import { speakerAfter } from './speaker-after.ts';
 import type { Frame, Token } from './types.ts';
 import { classOf, type Words } from './words.ts';
 

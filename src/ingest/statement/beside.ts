@@ -1,6 +1,6 @@
 /** What stands behind a run of names and belongs to it: the name behind an office, the body behind a name, appositions. */
 import { goesOn, isInRun } from './name-run.ts';
-import { splitAtCommas } from './regions.ts';
+import { splitAtCommas } from './split-at-commas.ts';
 import type { Token } from './types.ts';
 import { classOf, type Words } from './words.ts';
 

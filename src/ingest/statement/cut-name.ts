@@ -1,5 +1,5 @@
 /** Where a person's name begins inside a run of capitals that an office opens ("CEO Corvex Ratna Wulandari"). */
-import type { ShortForms } from './segment.ts';
+import type { ShortForms } from './reading.ts';
 import type { Typed } from './typed.ts';
 import type { Words } from './words.ts';
 

@@ -1,11 +1,12 @@
 /** Reads a noun phrase that stands where a speaker stands: its name, role and body, or the pronoun it is. */
 import { officeBeside } from './office.ts';
-import { NOBODY, type Reading, readSegment, type ShortForms } from './segment.ts';
+import { NOBODY, type Reading, type ShortForms } from './reading.ts';
+import { readSegment } from './segment.ts';
 import { isCapital, NAME_TYPES, type Typed, typed } from './typed.ts';
 import type { Token } from './types.ts';
 import { listsOn, type Words } from './words.ts';
 
-export type { ShortForms } from './segment.ts';
+export type { ShortForms } from './reading.ts';
 
 export interface Phrase extends Reading {
   /** The words of the phrase in the text. */

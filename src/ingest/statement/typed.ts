@@ -7,6 +7,9 @@ export interface Typed {
   readonly type: WordClass;
 }
 
+/** From a token of a segment up to, not including, another. */
+export type Run = readonly [from: number, to: number];
+
 export const typed = (tokens: readonly Token[], words: Words): Typed[] =>
   tokens.map((token) => ({ token, type: classOf(token, words) }));
 

@@ -57,3 +57,6 @@ export interface Attribution {
   /** Quotations that are the content by themselves. */
   readonly quotes: readonly Quote[];
 }
+
+/** Marks at which a sentence breaks: a name or subject never goes on over them. */
+export const BREAKS: ReadonlySet<string> = new Set([':', ';', '\u2014', '\u2013']);

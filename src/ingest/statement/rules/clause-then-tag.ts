@@ -1,6 +1,7 @@
 /** Data itu identik, kata Ratna, Kamis (20/5/2021). — Kejadian itu, kata Ratna, berlangsung … — No data was taken, Vale said. */
 import { hasPredicate } from '../complement.ts';
-import { speakerAfter, subjectBefore } from '../regions.ts';
+import { speakerAfter } from '../speaker-after.ts';
+import { subjectBefore } from '../subject.ts';
 import type { Token } from '../types.ts';
 import { cueSpan, isTail, lastToken, type Rule, spanOf } from './context.ts';
 

@@ -1,5 +1,5 @@
 /** Corvex spokesman said: "…" — Kalong menulis: 1 juta sampel … — a frame that ends with a colon speaks for what follows. */
-import { subjectBefore } from '../regions.ts';
+import { subjectBefore } from '../subject.ts';
 import type { Token } from '../types.ts';
 import { cueSpan, lastToken, type Rule } from './context.ts';
 

@@ -1,5 +1,5 @@
 /** data yang diklaim oleh akun Kalong berjumlah … — … disampaikan oleh Ratna … — Customers were told to … */
-import { speakerAfter } from '../regions.ts';
+import { speakerAfter } from '../speaker-after.ts';
 import type { Token } from '../types.ts';
 import { classOf } from '../words.ts';
 import { cueSpan, lastToken, type Rule, spanOf } from './context.ts';

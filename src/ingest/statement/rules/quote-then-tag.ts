@@ -1,5 +1,5 @@
 /** "…," ujar Ratna. — "…," said Lee Vale, the vice president. — "…," demikian pernyataan Corvex. */
-import { speakerAfter } from '../regions.ts';
+import { speakerAfter } from '../speaker-after.ts';
 import type { Token } from '../types.ts';
 import { before, cueSpan, quotedContent, quotesEndingAt, type Rule } from './context.ts';
 

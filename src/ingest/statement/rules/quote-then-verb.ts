@@ -1,5 +1,5 @@
 /** "…," Vale said. — "…," the company told customers. — "…," a statement from the port read. */
-import { subjectBefore } from '../regions.ts';
+import { subjectBefore } from '../subject.ts';
 import type { Frame, Quote, Token } from '../types.ts';
 import { before, cueSpan, isTail, quotedContent, quotesEndingAt, type Rule } from './context.ts';
 

@@ -1,6 +1,7 @@
 /** Menurut Ratna, … — …, according to Corvex. — menurutnya, … */
 import { DATES } from '../../language/dates.ts';
-import { speakerAfter, splitAtCommas } from '../regions.ts';
+import { speakerAfter } from '../speaker-after.ts';
+import { splitAtCommas } from '../split-at-commas.ts';
 import type { Token } from '../types.ts';
 import { classOf, type Words } from '../words.ts';
 import { cueSpan, lastToken, type Rule, spanOf } from './context.ts';

@@ -1,8 +1,9 @@
 /** Ratna mengatakan bahwa … — Vale said the district … — Corvex said "…". The content is all quoted, partly, or not at all. */
 
 import { contentEnd, isHollow, skipAddressee } from '../complement.ts';
+import { contentAfter } from '../content-after.ts';
 import type { CueHit } from '../cue-hits.ts';
-import { contentAfter, relativeHead, subjectBefore } from '../regions.ts';
+import { relativeHead, subjectBefore } from '../subject.ts';
 import type { Token } from '../types.ts';
 import { classOf } from '../words.ts';
 import { cueSpan, isCoordinate, type Rule, type RuleContext, spanOf } from './context.ts';

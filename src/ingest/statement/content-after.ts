@@ -1,0 +1,71 @@
+/** Where the content begins after a reporting verb. */
+import type { Token } from './types.ts';
+import { classOf, type Words } from './words.ts';
+
+/** Where the content begins after a verb: addressee, setting of the speech and the opening word left out. */
+export function contentAfter(tokens: readonly Token[], from: number, words: Words): number {
+  let at = from;
+  while (
+    at < tokens.length &&
+    words.cues.auxiliaries.has((tokens[at] as Token).lower) &&
+    ['lagi', 'pula', 'singkat', 'juga', 'again', 'also'].includes((tokens[at] as Token).lower)
+  )
+    at += 1;
+  at = skipToOpener(tokens, skipSetting(tokens, at, words), words);
+  if (tokens[at]?.text === ',' || tokens[at]?.text === ':') at += 1;
+  if (words.cues.openers.has(tokens[at]?.lower ?? '')) at += 1;
+  if (tokens[at]?.text === ',') at += 1;
+  return at;
+}
+
+/** "confirmed today that", "said during a call that": an aside before the opening word. */
+function skipToOpener(tokens: readonly Token[], from: number, { cues, lang }: Words): number {
+  const first = tokens[from];
+  if (lang !== 'en' || !first || !(cues.asides.has(first.lower) || cues.auxiliaries.has(first.lower)))
+    return from;
+  for (let i = from; i < Math.min(tokens.length, from + 12); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' || token.kind === 'quote') return from;
+    if (token.lower === 'that') return i;
+  }
+  return from;
+}
+
+/** How many tokens a setting between verb and content may have. */
+const LONGEST_SETTING = 24;
+
+/** "kepada wartawan di Jakarta, Kamis (20/5),", "in a statement on Monday that". */
+function skipSetting(tokens: readonly Token[], from: number, words: Words): number {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return from;
+  const { cues, names } = words;
+  const isSetting =
+    cues.addressees.has(first.lower) ||
+    (names.nameless.has(first.lower) &&
+      classOf(first, words) === 'nameless' &&
+      !words.pronouns.person.has(first.lower) &&
+      !words.pronouns.definite.has(first.lower) &&
+      !words.pronouns.body.has(first.lower) &&
+      !words.roles.indefinite.has(first.lower)) ||
+    (cues.asides.has(first.lower) &&
+      tokens.slice(from + 1, from + 5).some((token) => cues.settings.has(token.lower)));
+  if (!isSetting) return from;
+  for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST_SETTING); i += 1) {
+    const token = tokens[i] as Token;
+    if (cues.openers.has(token.lower) && token.lower !== 'untuk' && token.lower !== 'if') return i;
+    if (token.kind === 'quote' || token.text === ':') return i;
+    if (token.text === ',' && !continuesSetting(tokens, i + 1, words)) return i;
+  }
+  return from;
+}
+
+function continuesSetting(tokens: readonly Token[], at: number, words: Words): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    words.names.nameless.has(token.lower) &&
+    /^\p{Lu}/u.test(token.text) &&
+    !words.pronouns.person.has(token.lower) &&
+    !words.pronouns.definite.has(token.lower)
+  );
+}
