@@ -7,6 +7,8 @@ const BAR = /[|｜ㅣ]/;
 const SECTION_WORDS = 4;
 /** A headline has at least so many characters; a shorter remainder would be a rubric. */
 const SHORTEST = 20;
+const KICKER_END = /(?::|(?<!\s)\s+[|–—-])\s+/g;
+const KICKER_BEFORE = /[:|–—-]\s+$/;
 const HOST = /^(?:[\w-]+\.)+[a-z]{2,}$/i;
 
 interface Part {
@@ -55,4 +57,25 @@ export function isDecorated(title: string, headline: string): boolean {
   if (at < 0) return false;
   const [before, after] = [title.slice(0, at), title.slice(at + headline.length)];
   return (before === '' || /[:|–-]\s$/.test(before)) && (after === '' || /^\s*[-–—|｜ㅣ•·]/.test(after));
+}
+
+/**
+ * What two forms of a headline share behind kickers that differ ("Theme: Headline" and "Place - Headline"); null where
+ * they do not differ so. Kickers with a word in common ("PT Nusa: ..." and "Nusa: ...") belong to the headline.
+ */
+export function withoutKicker(title: string, other: string): string | null {
+  for (const { index, 0: mark } of title.matchAll(KICKER_END)) {
+    const headline = title.slice(index + mark.length);
+    if (headline.length < SHORTEST || !other.endsWith(headline)) continue;
+    const rival = other.slice(0, other.length - headline.length);
+    return KICKER_BEFORE.test(rival) && !shareWord(rival, title.slice(0, index)) ? headline : null;
+  }
+  return null;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => words.has(word));
 }

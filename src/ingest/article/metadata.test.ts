@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readByline, readLine } from './byline.ts';
 import { readDate } from './dates.ts';
 import { decodePage } from './decode.ts';
-import { isDecorated, withoutOutlet } from './headline.ts';
+import { isDecorated, withoutKicker, withoutOutlet } from './headline.ts';
 import { parseLenient } from './json-ld.ts';
 import { isPersonal } from './names.ts';
 import { prose, readOk } from './page-fixture.ts';
@@ -104,6 +104,60 @@ describe('headlines', () => {
       true,
     );
     expect(isDecorated('Data Pelanggan Toko Bocor Lagi', 'Data Pelanggan Toko Bocor')).toBe(false);
+  });
+});
+
+describe('kickers that two forms of a headline do not share', () => {
+  const headline = 'Data Pelanggan Toko Daring Bocor';
+  it.each([
+    [`Serangan Siber: ${headline}`, `Keamanan Data - ${headline}`, headline],
+    [`Serangan Siber: ${headline}`, `Serangan Siber - ${headline}`, null],
+    [`PT Nusa Jaya: ${headline}`, `Direktur Nusa Jaya: ${headline}`, null],
+    [`Serangan Siber: ${headline}`, headline, null],
+    ['Serangan Siber: Bocor', 'Keamanan Data - Bocor', null],
+  ])('%s / %s', (title, other, shared) => {
+    expect(withoutKicker(title, other)).toBe(shared);
+  });
+});
+
+describe('the headline of a page whose signals differ', () => {
+  const [shared, shown] = [
+    'Geger Kebocoran: Ini Kata Pakar Keamanan',
+    'Badan Uji Siber Periksa Kebocoran Data',
+  ];
+  const of = (body: string, headline: string) => {
+    const ld = JSON.stringify({ '@type': 'NewsArticle', headline });
+    const head = `<title>${shared}</title><meta property="og:title" content="${shared}"><script type="application/ld+json">${ld}</script>`;
+    return readOk(`<html lang="id"><head>${head}</head><body>${body}</body></html>`).title;
+  };
+  const crumb = `<nav><h1>${shared}</h1></nav>`;
+  it.each([
+    [
+      'an h2 at the head of the text and JSON-LD agree',
+      `${crumb}<article><h2>${shown}</h2>${prose()}</article>`,
+      shown,
+      shown,
+    ],
+    [
+      'a later h2 is a teaser',
+      `${crumb}<article><h2>Isi Data</h2>${prose()}<h2>${shown}</h2></article>`,
+      shown,
+      shared,
+    ],
+    [
+      'JSON-LD does not bear the h2 out',
+      `${crumb}<article><h2>${shown}</h2>${prose()}</article>`,
+      shared,
+      shared,
+    ],
+    [
+      'an h1 in several elements',
+      `<article><h1>\n <i> </i><span>Keamanan Data</span> - <span>Ini Kata Pakar Keamanan</span></h1>${prose()}</article>`,
+      shared,
+      'Ini Kata Pakar Keamanan',
+    ],
+  ])('%s', (_, body, headline, expected) => {
+    expect(of(body, headline)).toBe(expected);
   });
 });
 

@@ -54,9 +54,14 @@ export function select(
   if (stamp && !published)
     defects.push(defect('selector', `The published selector "${selectors.published}" finds no date.`));
   return {
-    title: find('title', selectors.title).map(textOf).find(Boolean) ?? null,
+    title:
+      find('title', selectors.title)
+        .map((one) => textOf(one))
+        .find(Boolean) ?? null,
     published,
-    authors: find('authors', selectors.authors).map(textOf).filter(Boolean),
+    authors: find('authors', selectors.authors)
+      .map((one) => textOf(one))
+      .filter(Boolean),
     body: find('body', selectors.body),
     remove: new Set((selectors.remove ?? []).flatMap((selector) => removable(document, selector, defects))),
     defects,

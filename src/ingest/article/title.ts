@@ -1,6 +1,6 @@
 /** The headline, without the outlet's name. */
 import { type Element, names, textOf, tidy } from './dom.ts';
-import { isDecorated, withoutOutlet } from './headline.ts';
+import { isDecorated, withoutKicker, withoutOutlet } from './headline.ts';
 import { own, plain, strings } from './json-ld.ts';
 import { agreement, type Found } from './published.ts';
 import { metaOf, type Signals } from './signals.ts';
@@ -46,8 +46,7 @@ export function findTitle(signals: Signals, url: string): Found<string> | null {
 
 /**
  * og:title is the headline as the outlet hands it on (right most often on measured news pages). It gives way where
- * another signal says the same without a suffix, and where it stands alone against a JSON-LD headline that the
- * title element repeats.
+ * another signal says the same without a suffix, and to a JSON-LD headline that the page bears out.
  */
 function choose(candidates: readonly Found<string>[]): Found<string> | null {
   const by = (from: string) => candidates.find((one) => one.from === from);
@@ -57,14 +56,30 @@ function choose(candidates: readonly Found<string>[]): Found<string> | null {
   const plainer = first === title ? candidates : [h1, ld];
   const shorter = plainer.find((one) => one && isDecorated(first.value, one.value));
   if (shorter) return shorter;
-  const same = (a?: Found<string>, b?: Found<string>) => a && b && squash(a.value) === squash(b.value);
-  return ld && same(ld, title) && og && !same(og, h1) && !same(og, ld) && !same(h1, ld) ? ld : first;
+  const shared = h1 && withoutKicker(first.value, h1.value);
+  if (shared) return { value: shared, from: `${first.from}, h1` };
+  return ld && isBorneOut(ld, { og, h1, title, h2: by('h2') }) ? ld : first;
+}
+
+const same = (a?: Found<string>, b?: Found<string>): boolean =>
+  a !== undefined && b !== undefined && squash(a.value) === squash(b.value);
+
+/**
+ * The JSON-LD headline counts where the first h2 of the page shows it (the h1 then stands in the site's navigation),
+ * and where the title element repeats it while og:title stands alone.
+ */
+function isBorneOut(
+  ld: Found<string>,
+  { og, h1, title, h2 }: Readonly<Record<'og' | 'h1' | 'title' | 'h2', Found<string> | undefined>>,
+): boolean {
+  if (same(ld, h2) && !same(ld, h1) && same(og, h1)) return true;
+  return og !== undefined && same(ld, title) && !same(og, h1) && !same(og, ld) && !same(h1, ld);
 }
 
 function bestHeading(signals: Signals): string | null {
   const texts = signals.headings
     .filter((heading) => !isLogo(heading))
-    .map(textOf)
+    .map((heading) => textOf(heading))
     .filter(Boolean);
   const words = new Set(tidy(signals.titleTag).toLowerCase().split(' '));
   const shared = (text: string) =>
