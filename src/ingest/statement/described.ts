@@ -1,4 +1,5 @@
 /** Roles that are told only where a person is named by what they are ("sang artis", "Bintang film itu"). */
+import { lastPerson } from './named-before.ts';
 import type { Parties } from './parties.ts';
 import type { Document, Token } from './types.ts';
 import { classOf, type Words } from './words.ts';
@@ -14,7 +15,7 @@ export function noteDescriptions(document: Document, words: Words, parties: Part
       const from = token.lower === 'sang' ? i + 1 : i === 0 && closes(tokens, words) ? 0 : -1;
       const head = tokens[from];
       if (!head || classOf(head, words) !== 'role' || isSpokenFor(head, words)) continue;
-      const person = parties.lastPerson((tokens[0] as Token).start);
+      const person = lastPerson(parties, (tokens[0] as Token).start);
       if (!person || person.role) continue;
       let end = from + 1;
       while (end < tokens.length && belongs(tokens[end] as Token, words)) end += 1;

@@ -1,5 +1,5 @@
 /** Whom the story has just been about: what pronouns, definite nouns and quotations without a cue refer to. */
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 interface Entry {
   readonly speaker: Speaker;

@@ -1,7 +1,7 @@
 /** What the register knows of a speaker: it parts glued names, completes short ones, and gives an office the article leaves out. */
 import type { ExtractionInput, KnownParty } from '../../model/draft.ts';
-import { nameTokens } from './parties.ts';
-import type { Speaker } from './speakers.ts';
+import { nameTokens } from './party.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Completes a speaker from the register. */
 export type Settle = (speaker: Speaker) => Speaker;

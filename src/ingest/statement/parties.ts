@@ -1,27 +1,9 @@
 /** The people and bodies of one article: fullest names, aliases, roles. */
 
 import type { Lang } from '../../model/vocabulary.ts';
+import { distance, isLonger, isSamePerson, nameTokens, type Party } from './party.ts';
 import type { Phrase } from './phrase.ts';
-import { countUpTo, insertSorted, lastUpTo } from './places.ts';
-
-export interface Party {
-  readonly name: string;
-  readonly tokens: readonly string[];
-  isBody: boolean;
-  /** Named with an office, an honorific or as a speaker: surely a person or body that acts, not a product or place. */
-  acts: boolean;
-  places: number[];
-  role: string | null;
-  organization: string | null;
-  sex: 'male' | 'female' | null;
-}
-
-export const nameTokens = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replace(/['\u2019]s\b/g, '')
-    .split(/[^\p{L}\p{N}@_*]+/u)
-    .filter(Boolean);
+import { insertSorted } from './places.ts';
 
 /** Collects parties and finds the fullest form of a name. */
 export class Parties {
@@ -97,7 +79,7 @@ export class Parties {
   find(name: string, place: number): Party | null {
     const alias = this.#aliases.get(nameTokens(name).join(' '));
     const tokens = nameTokens(alias ?? name);
-    const holders = (this.#byToken.get(tokens[0] ?? '') ?? []).filter(
+    const holders = this.withWord(tokens[0] ?? '').filter(
       (party) =>
         tokens.every((token) => party.tokens.includes(token)) &&
         (!party.isBody || party.tokens.length === tokens.length),
@@ -124,7 +106,7 @@ export class Parties {
   #byNickname(tokens: readonly string[], place: number): Party | null {
     const [nick = ''] = tokens;
     if (tokens.length !== 1 || nick.length < SHORTEST_NICKNAME) return null;
-    const bearers = [...this.#byKey.values()].filter(
+    const bearers = [...this.all()].filter(
       (party) => !party.isBody && party.tokens.some((token) => token !== nick && token.startsWith(nick)),
     );
     return bearers.length === 1 && (bearers[0] as Party).places.some((at) => at < place)
@@ -132,70 +114,14 @@ export class Parties {
       : null;
   }
 
-  /** The body that the article is about: the one named most often before a place, or at all. */
-  mainBody(place: number): Party | null {
-    let best: Party | null = null;
-    let most = 0;
-    for (const party of this.#byKey.values()) {
-      if (
-        !party.isBody &&
-        (party.tokens.length > 2 || party.role || party.sex || this.#isPartOfPerson(party))
-      )
-        continue;
-      const count = countUpTo(party.places, place);
-      if (count > most) {
-        most = count;
-        best = party;
-      }
-    }
-    return best;
+  /** All parties, in the order in which they were noted. */
+  all(): Iterable<Party> {
+    return this.#byKey.values();
   }
 
-  /** The body that was named last before a place. */
-  lastBody(place: number): Party | null {
-    return this.#lastNamed(place, ({ isBody }) => isBody);
-  }
-
-  /** The person with a name of two words or more who was named last before a place. */
-  lastPerson(place: number): Party | null {
-    return this.#lastNamed(place, ({ isBody, tokens }) => !isBody && tokens.length > 1);
-  }
-
-  #lastNamed(place: number, fits: (party: Party) => boolean): Party | null {
-    let best: Party | null = null;
-    let latest = -1;
-    for (const party of this.#byKey.values()) {
-      if (!fits(party)) continue;
-      const at = lastUpTo(party.places, place - 1) ?? -1;
-      if (at > latest) {
-        latest = at;
-        best = party;
-      }
-    }
-    return best;
-  }
-
-  #isPartOfPerson(party: Party): boolean {
-    return (
-      (this.#byToken.get(party.tokens[0] ?? '') ?? []).some(
-        (other) => !other.isBody && isLonger(other, party),
-      ) ||
-      (party.tokens.length === 2 && !party.isBody)
-    );
-  }
-
-  /** Role and body of a party, also from shorter forms of its name. */
-  office(party: Party): { role: string | null; organization: string | null } {
-    let { role, organization } = party;
-    for (const token of party.tokens)
-      for (const other of this.#byToken.get(token) ?? []) {
-        if (other === party || !other.tokens.every((word) => party.tokens.includes(word))) continue;
-        if (!role) {
-          role = other.role;
-          organization ??= other.organization;
-        }
-      }
-    return { role, organization };
+  /** Parties that have a word in their names. */
+  withWord(word: string): readonly Party[] {
+    return this.#byToken.get(word) ?? [];
   }
 }
 
@@ -206,16 +132,3 @@ const LONGEST_NAME = 24;
 const MOST_PARTIES = 1000;
 /** Parties that share a word; what goes beyond is a list of names. */
 const MOST_HOLDERS = 48;
-
-const isLonger = (a: Party, b: Party): boolean =>
-  a.tokens.length > b.tokens.length && b.tokens.every((token) => a.tokens.includes(token));
-
-/** "Corvex" and "Corvex Flowers" are two; "Vale" and "Lee Vale" one; so are "Lee" and "Lee Vale" where Lee Vale holds an office or speaks. */
-const isSamePerson = (long: Party, short: Party): boolean =>
-  long.acts || short.tokens.length > 1 || long.tokens[0] !== short.tokens[0] || !short.acts;
-
-const FAR = 1e9;
-function distance(party: Party, place: number): number {
-  const before = lastUpTo(party.places, place);
-  return before === undefined ? FAR + (party.places[0] ?? 0) : place - before;
-}

@@ -1,39 +1,16 @@
 /** Resolves who speaks: names to their fullest form, pronouns to the person or body meant, null where that stays open. */
 import type { Trace } from '../../model/draft.ts';
 import { Focus } from './focus.ts';
+import { knownSpeaker } from './known-speaker.ts';
 import { leadingSubject } from './lead.ts';
-import type { Office } from './office.ts';
-import { nameTokens, type Parties, type Party } from './parties.ts';
+import { mainBody } from './named-before.ts';
+import { namelessSpeaker } from './nameless-speaker.ts';
+import type { Parties } from './parties.ts';
+import type { Party } from './party.ts';
 import { type Phrase, readPhrase, type ShortForms } from './phrase.ts';
+import { agrees, isPersonal, NOBODY, type Speaker } from './speaker.ts';
 import type { Attribution, Document, Frame } from './types.ts';
 import type { Words } from './words.ts';
-
-export interface Speaker {
-  readonly name: string | null;
-  readonly role: string | null;
-  readonly organization: string | null;
-  readonly isBody: boolean;
-  /** A single word that no office, honorific or longer name shows to be a person's: perhaps a body. */
-  readonly maybeBody: boolean;
-  readonly sex: 'male' | 'female' | null;
-  readonly mention: { text: string; start: number; end: number } | null;
-  /** How the name was found, in words for the trace. */
-  readonly how: string;
-}
-
-export const NOBODY: Speaker = {
-  name: null,
-  role: null,
-  organization: null,
-  isBody: false,
-  maybeBody: false,
-  sex: null,
-  mention: null,
-  how: 'nobody is named',
-};
-
-/** Whether a pronoun for a person can mean a speaker: a person, or the unnamed voice of a body. */
-const isPersonal = ({ isBody, role }: Speaker, quoted = false): boolean => !isBody || role !== null || quoted;
 
 /** Reads speakers in the order of the text. */
 export class Speakers {
@@ -143,7 +120,7 @@ export class Speakers {
       start: phrase.start,
       end: phrase.end,
     };
-    if (phrase.kind === 'anonymous') return this.#nameless(phrase, mention, frame);
+    if (phrase.kind === 'anonymous') return namelessSpeaker(phrase, mention, frame, this.#focus, this.#words);
     const party = this.#parties.find(phrase.name as string, phrase.start);
     if (party) return { ...this.#known(phrase, party), mention };
     const { name, role, organization, isBody, sex } = phrase;
@@ -154,7 +131,7 @@ export class Speakers {
   #body(frame: Frame): Speaker {
     const spoke = this.#focus.last(frame.index, ({ isBody, maybeBody }) => isBody || maybeBody);
     if (spoke) return { ...spoke, role: null, mention: null, how: `the body before, ${spoke.name}` };
-    const main = this.#parties.mainBody(frame.start);
+    const main = mainBody(this.#parties, frame.start);
     if (main)
       return {
         ...NOBODY,
@@ -165,81 +142,12 @@ export class Speakers {
     return this.#before(() => true, frame);
   }
 
-  /** A nameless source; a definite one ("the spokesperson", "pemuda itu") is who was named before with that role. */
-  #nameless(phrase: Phrase, mention: Speaker['mention'], frame: Frame): Speaker {
-    const role = (phrase.role ?? '').toLowerCase();
-    const anonymous = {
-      ...NOBODY,
-      role: phrase.role,
-      organization: phrase.organization,
-      mention,
-      how: 'the source stays nameless',
-    };
-    if (!phrase.isDefinite) return anonymous;
-    const bearer = this.#focus.last(
-      frame.index,
-      (speaker) => speaker.name !== null && sameRole(role, speaker.role),
-    );
-    const named =
-      bearer ??
-      (this.#words.lang === 'id'
-        ? this.#focus.last(
-            frame.index,
-            (speaker) => speaker.name !== null && (!speaker.isBody || isAccount(role, this.#words)),
-          )
-        : null);
-    return named ? { ...named, mention, how: `"${role}" is ${named.name}` } : anonymous;
-  }
-
   #known(phrase: Phrase, party: Party): Speaker {
-    const isBody = party.isBody && phrase.isBody;
-    const office = isBody ? phrase : this.#seated(this.#parties.office(party), phrase.start);
-    const name =
-      isBody || nameTokens(party.name).length < nameTokens(phrase.name as string).length
-        ? phrase.name
-        : party.name;
-    return {
-      name: name?.replace(/^@/, '') ?? null,
-      role: office.role,
-      organization: office.organization,
-      isBody: party.isBody,
-      maybeBody: !party.isBody && party.tokens.length === 1 && !office.role && !party.sex,
-      sex: party.sex ?? phrase.sex,
-      mention: null,
-      how: `"${phrase.name}" is ${party.name}`,
-    };
-  }
-
-  /** An office without a body: the one that it stands for ("menkominfo"), or, for those who speak for a body, the article's. */
-  #seated(office: Office, place: number): Office {
-    if (!office.role || office.organization) return office;
-    const role = office.role.toLowerCase();
-    const { seats, institutional } = this.#words.roles;
-    const seat = seats[role]?.find((body) => this.#document.text.includes(body));
-    const ministry = /^menteri (.+)$/i.exec(office.role)?.[1];
-    const named =
-      ministry && this.#document.text.includes(`Kementerian ${ministry}`) ? `Kementerian ${ministry}` : null;
-    const own =
-      institutional.has(role.split(' ')[0] as string) || institutional.has(role.split(' ').at(-1) as string)
-        ? this.#parties.mainBody(place)
-        : null;
-    return { role: office.role, organization: seat ?? named ?? own?.name ?? null };
+    return knownSpeaker(phrase, party, this.#parties, this.#words, this.#document.text);
   }
 
   #before(fits: (speaker: Speaker, quoted: boolean) => boolean, frame: Frame): Speaker {
     const found = this.#focus.last(frame.index, fits) ?? this.#focus.last(frame.index, () => true);
     return found ? { ...found, mention: null, how: `the voice before, ${found.name ?? 'nameless'}` } : NOBODY;
   }
-}
-
-const isAccount = (role: string, { names }: Words): boolean =>
-  role.split(' ').some((word) => names.accounts.has(word)) || /^(?:pemilik|penjual)/.test(role);
-
-const agrees = (speaker: Speaker, { sex }: Phrase): boolean => !sex || !speaker.sex || speaker.sex === sex;
-
-/** "spokesperson" is who was called "spokesman", "pemilik akun" who was called "pemilik". */
-function sameRole(role: string, other: string | null): boolean {
-  if (!other || !role) return false;
-  const stem = (text: string): string => text.toLowerCase().replace(/(?:man|woman|person|people)$/, '');
-  return stem(other).includes(stem(role)) || stem(role).includes(stem(other));
 }

@@ -1,4 +1,5 @@
 /** Spokespeople who are named by their body: "melalui juru bicaranya, Ratna Wulandari". */
+import { lastBody } from './named-before.ts';
 import type { Parties } from './parties.ts';
 import type { Document, Token } from './types.ts';
 import { classOf, type Words } from './words.ts';
@@ -16,7 +17,7 @@ export function noteVoices(document: Document, words: Words, parties: Parties): 
       if (to === from) return;
       const name = document.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
       const role = document.text.slice(juru.start, token.end - POSSESSIVE_LENGTH);
-      const organization = parties.lastBody(juru.start)?.name ?? null;
+      const organization = lastBody(parties, juru.start)?.name ?? null;
       parties.note({ name, role, organization, sex: null, isBody: false }, (tokens[from] as Token).start);
     });
 }
