@@ -3,7 +3,7 @@ import { findDates } from '../../text/dates.ts';
 import { DATES } from '../language/dates.ts';
 import { tidy } from './dom.ts';
 
-const LEXICONS = [DATES.id, DATES.en];
+const LEXICONS = Object.values(DATES);
 const WEEKDAYS = LEXICONS.flatMap((lexicon) => Object.keys(lexicon.weekdays)).join('|');
 /** "Selasa, " right before a date belongs to it. */
 const WEEKDAY_BEFORE = new RegExp(`(?:^|[\\s(/|-])(?:${WEEKDAYS})[,.]?\\s*$`, 'iu');

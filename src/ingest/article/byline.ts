@@ -4,18 +4,18 @@ import { withoutDates } from './byline-trim.ts';
 import { tidy } from './dom.ts';
 import { splitNames } from './names.ts';
 
-const BOTH = [BYLINES.id, BYLINES.en];
+const ALL = Object.values(BYLINES);
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
 /** Bylines of international pages, where an element is marked as one. */
 const ELSEWHERE = ['von', 'por', 'par', 'door', 'autor', 'autorin', 'av', 'af'];
-const AUTHOR_WORDS = byLength(BOTH.flatMap((b) => b.author));
+const AUTHOR_WORDS = byLength(ALL.flatMap((b) => b.author));
 const MARKED_WORDS = byLength([...AUTHOR_WORDS, ...ELSEWHERE]);
-const EDITOR_WORDS = byLength(BOTH.flatMap((b) => b.editor));
+const EDITOR_WORDS = byLength(ALL.flatMap((b) => b.editor));
 const ANNOUNCED = new RegExp(
   `(?:^|[\\s|(])(?:${[...AUTHOR_WORDS, ...EDITOR_WORDS].join('|')})(?=[\\s:])`,
   'iu',
 );
-const REPORTER_LINES = BOTH.flatMap((b) => b.reporterLine);
+const REPORTER_LINES = ALL.flatMap((b) => b.reporterLine);
 const PARTS = new RegExp(`\\s*[|•·]\\s*|[\\s,;]+(?=(?:${EDITOR_WORDS.join('|')})\\s*:)`, 'i');
 /** A byline is a line of its own; a longer one is prose. */
 const LONGEST = 120;

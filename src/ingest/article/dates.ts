@@ -1,5 +1,5 @@
 /** Dates as pages declare and print them, to ISO 8601 with the source's own offset, or a day alone. */
-import type { Lang } from '../../model/vocabulary.ts';
+import { Lang } from '../../model/vocabulary.ts';
 import { parseWrittenDate } from '../../text/dates.ts';
 import { BYLINES } from '../language/bylines.ts';
 import { DATES } from '../language/dates.ts';
@@ -52,13 +52,19 @@ function epochDate(source: string): string | null {
   return `${new Date(Number(source) * (source.length > 10 ? 1 : 1000)).toISOString().slice(0, 19)}Z`;
 }
 
-/** "Rabu, 02/07/2025 13:49 WIB". In a text of unknown language both habits must agree. */
+const DOTTED = /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}/;
+const DAY_FIRST = Lang.options.find((lang) => DATES[lang].order === 'day-first') ?? null;
+
+/** "Rabu, 02/07/2025 13:49 WIB". In a text of unknown language all habits must agree. */
 function writtenDate(source: string, lang: Lang | null): string | null {
   const read = (one: Lang) => parseWrittenDate(source, DATES[one], { offset: BYLINES[one].homeOffset });
   // Numeric dates with full stops put the day first wherever they are used.
-  if (lang === 'id' || /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}/.test(source)) return read('id');
-  const [id, en] = [read('id'), read('en')];
-  if (!id || !en) return (en ?? id)?.slice(0, lang === 'en' ? undefined : 10) ?? null;
-  if (id.slice(0, 10) !== en.slice(0, 10)) return null;
-  return en.length >= id.length || id.slice(10) === en.slice(10) ? en : id.slice(0, 10);
+  const dayFirst = lang && DATES[lang].order === 'day-first' ? lang : DOTTED.test(source) ? DAY_FIRST : null;
+  if (dayFirst) return read(dayFirst);
+  const readings = Lang.options.flatMap((one) => read(one) ?? []);
+  const [first] = readings;
+  if (!first || readings.some((date) => date.slice(0, 10) !== first.slice(0, 10))) return null;
+  const own = lang && read(lang);
+  const agreed = readings.every((date) => date === first) && (lang !== null || readings.length > 1);
+  return own ?? (agreed ? first : first.slice(0, 10));
 }

@@ -6,7 +6,8 @@ import { withoutDates } from './byline-trim.ts';
 import { proseOf } from './container.ts';
 import { squash } from './witness.ts';
 
-const RULES = [...FURNITURE.id.lines, ...FURNITURE.en.lines];
+const ALL = Object.values(FURNITURE);
+const RULES = ALL.flatMap(({ lines }) => lines);
 /** Reasons that take the heading above along: it announced what was cut. */
 const ANNOUNCED = new Set([
   'links',
@@ -103,8 +104,7 @@ function cutAfterEnd(inside: readonly Block[], cuts: Map<Block, string>): void {
   const total = kept.reduce((sum, block) => sum + proseOf(block), 0);
   let before = 0;
   for (const block of kept) {
-    const ends =
-      block.text.length < 60 && [FURNITURE.id, FURNITURE.en].some(({ ends }) => ends.test(block.text));
+    const ends = block.text.length < 60 && ALL.some(({ ends }) => ends.test(block.text));
     if (ends && total - before < AFTER_END * total) {
       for (const later of kept) if (later.order >= block.order) cuts.set(later, 'after the article');
       return;

@@ -2,13 +2,13 @@
 import { BYLINES } from '../language/bylines.ts';
 import { tidy } from './dom.ts';
 
-const BOTH = [BYLINES.id, BYLINES.en];
-const TITLES = new Set(BOTH.flatMap((b) => b.titles));
-const DESKS = BOTH.flatMap((b) => b.desk);
+const ALL = Object.values(BYLINES);
+const TITLES = new Set(ALL.flatMap((b) => b.titles));
+const DESKS = ALL.flatMap((b) => b.desk);
 /** Bylines on international pages join two names in their own language too. */
 const AND_ELSEWHERE = ['und', 'og', 'och', 'en'];
 const AND = new RegExp(
-  `\\s*(?:[,;|/•]|\\s(?:${[...BOTH.flatMap((b) => b.and), ...AND_ELSEWHERE].map(escaped).join('|')})\\s)\\s*`,
+  `\\s*(?:[,;|/•]|\\s(?:${[...ALL.flatMap((b) => b.and), ...AND_ELSEWHERE].map(escaped).join('|')})\\s)\\s*`,
   'iu',
 );
 /** Words that stand in lower case inside a person's name. */

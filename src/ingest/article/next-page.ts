@@ -3,6 +3,7 @@ import { canonicalUrl, sameSite } from '../../text/canonical-url.ts';
 import { PAGING } from '../language/paging.ts';
 import { type Document, type Element, elements, textOf } from './dom.ts';
 
+const LINKS = Object.values(PAGING);
 const PARAMETER = /^(?:page|halaman|hal|pg|p|paged|page_num|showpage)$/i;
 const ALL = /^(?:all|semua)$/i;
 /** More than 20 pages are an archive. A leading zero is a day or a month. */
@@ -63,8 +64,8 @@ function meaning(link: Element): 'next' | 'all' | null {
   if (link.name !== 'a') return null;
   const text = textOf(link, LONGEST_TEXT);
   if (text.length > LONGEST_TEXT) return null;
-  if (PAGING.id.all.test(text) || PAGING.en.all.test(text)) return 'all';
-  return PAGING.id.next.test(text) || PAGING.en.next.test(text) ? 'next' : null;
+  if (LINKS.some(({ all }) => all.test(text))) return 'all';
+  return LINKS.some(({ next }) => next.test(text)) ? 'next' : null;
 }
 
 /** The first page of an article, or the page that a parameter or the end of the path names. */

@@ -1,6 +1,7 @@
 /** Which address, language and section a page declares. */
-import type { Lang } from '../../model/vocabulary.ts';
+import { Lang } from '../../model/vocabulary.ts';
 import { canonicalUrl, sameSite } from '../../text/canonical-url.ts';
+import { LOCALES } from '../language/locale.ts';
 import { own, plain, strings } from './json-ld.ts';
 import type { Found } from './published.ts';
 import { metaOf, type Signals } from './signals.ts';
@@ -29,8 +30,8 @@ export function findLang(signals: Signals): Found<Lang> | null {
   ];
   for (const [from, text] of declared) {
     const code = (text ?? '').trim().toLowerCase();
-    if (/^(?:id|in|ind)(?:[-_]|$)|^indonesia/.test(code)) return { value: 'id', from };
-    if (/^(?:en|eng)(?:[-_]|$)|^english/.test(code)) return { value: 'en', from };
+    const value = Lang.options.find((lang) => LOCALES[lang].tag.test(code));
+    if (value) return { value, from };
   }
   return null;
 }

@@ -106,11 +106,13 @@ function stamp(element: Element): string {
   return a.datetime || a.content || a.title || textOf(element);
 }
 
+const EDITED = Object.values(BYLINES).flatMap(({ modified }) => modified);
+
 function isModified(element: Element): boolean {
   const itemprop = element.attribs.itemprop ?? '';
   if (/dateModified/i.test(itemprop) || /updat|modif/i.test(element.attribs.class ?? '')) return true;
   const text = textOf(element).toLowerCase();
-  return [...BYLINES.en.modified, ...BYLINES.id.modified].some((word) => text.startsWith(word));
+  return EDITED.some((word) => text.startsWith(word));
 }
 
 /** Time of the last change, where a page declares one. */

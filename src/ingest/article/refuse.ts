@@ -11,7 +11,7 @@ import { metaOf, type Signals } from './signals.ts';
 const NOTICE = 700;
 /** A stub of a paid article gives at most so much, and at most so many paragraphs. */
 const STUB = 350;
-const BOTH = [FURNITURE.id, FURNITURE.en];
+const ALL = Object.values(FURNITURE);
 
 const lengthOf = (body: Body) => body.paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
 
@@ -28,7 +28,7 @@ export function whyNoArticle(
   if (length < NOTICE) {
     const said = [headline, signals.titleTag, textOf(body)];
     const says = (kind: 'notFound' | 'consent' | 'challenge' | 'notice') =>
-      BOTH.some((furniture) => said.some((text) => furniture[kind].test(text)));
+      ALL.some((furniture) => said.some((text) => furniture[kind].test(text)));
     if (says('notFound'))
       return defect('soft_404', `The page says that the article is not there ("${short(headline)}").`);
     if (says('consent')) return defect('not_article', 'The page asks for consent and shows no article.');
@@ -60,7 +60,7 @@ function isPaid(blocks: readonly Block[], signals: Signals): boolean {
   const free = signals.ldArticles.map((node) => own(node, 'isAccessibleForFree'));
   if (free.some((value) => value === false || /^false$/i.test(String(value)))) return true;
   if (/^(?:locked|metered|premium|paid)$/i.test(metaOf(signals, 'article:content_tier') ?? '')) return true;
-  return blocks.some(({ text }) => text.length < 300 && BOTH.some(({ paywall }) => paywall.test(text)));
+  return blocks.some(({ text }) => text.length < 300 && ALL.some(({ paywall }) => paywall.test(text)));
 }
 
 /** A front or section page: nothing says article, there is no date, and links outweigh the text by far. */

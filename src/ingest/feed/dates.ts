@@ -52,7 +52,11 @@ export function readFeedDate(text: string): string | null {
   if (!trimmed || trimmed.length > 100) return null;
   const parts = isoParts(trimmed) ?? rfc822Parts(trimmed) ?? asctimeParts(trimmed);
   if (parts) return render(parts);
-  return parseWrittenDate(trimmed, DATES.id) ?? parseWrittenDate(trimmed, DATES.en);
+  for (const lexicon of Object.values(DATES)) {
+    const date = parseWrittenDate(trimmed, lexicon);
+    if (date) return date;
+  }
+  return null;
 }
 
 function isoParts(text: string): Parts | null {

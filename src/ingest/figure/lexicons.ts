@@ -2,6 +2,7 @@
 import type { Certainty, FigureKind, Lang } from '../../model/vocabulary.ts';
 import type { DateLexicon } from '../../text/dates.ts';
 import { BOUNDS, type BoundLexicon } from '../language/bounds.ts';
+import { byLang } from '../language/by-lang.ts';
 import { DATES } from '../language/dates.ts';
 import { FIGURE_KINDS, type FigureKindLexicon } from '../language/figure-kinds.ts';
 import { NUMBERS, type NumberLexicon } from '../language/numbers.ts';
@@ -46,4 +47,4 @@ function lexicons(lang: Lang): Lexicons {
   };
 }
 
-export const LEXICONS: Readonly<Record<Lang, Lexicons>> = { id: lexicons('id'), en: lexicons('en') };
+export const LEXICONS = byLang(lexicons);

@@ -71,7 +71,7 @@ const label: Veto = ({ from, marked, form }, { tokens, words }) => {
 const year: Veto = ({ plain, marked, form, unit, noun, numberTo, numberFrom }, { tokens, words }) => {
   if (marked || form === 'words' || !/^(?:19|20)\d\d$/.test(plain)) return false;
   if (unit === null || noun === null || noun.from > numberTo) return true;
-  if (words.lang === 'en' && !plain.endsWith('00')) return true;
+  if (words.numbers.groupsThousands && !plain.endsWith('00')) return true;
   return words.yearWords.has(tokens[numberFrom - 1]?.low ?? '');
 };
 

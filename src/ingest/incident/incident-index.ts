@@ -72,7 +72,7 @@ export function buildIncidentIndex(register: Register): IncidentIndex {
     for (const id of incident.actors) add('actor', id);
     for (const venue of incident.venues)
       names.add(venue, { role: 'venue', name: venue, incident, weight: 1 });
-    for (const term of [...incident.searchTerms.id, ...incident.searchTerms.en]) {
+    for (const term of Object.values(incident.searchTerms).flat()) {
       const forms = words(fold(term)).map((word) => word.form);
       const longest = forms.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
       if (longest) terms.set(longest, [...(terms.get(longest) ?? []), { incident, term, forms }]);

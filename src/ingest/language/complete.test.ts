@@ -14,9 +14,25 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'NAMES.given',
   'NAMES.surnames',
   'NAMES.placed',
+  'CUES.addressing',
+  'CUES.contrasts',
+  'CUES.determiners',
   'CUES.nouns',
   'CUES.narrow',
   'CUES.sourcePronouns',
+  'GLUE.behind',
+  'GRAMMAR.articles',
+  'GRAMMAR.helpers',
+  'NAMES.letters',
+  'NAMES.shapes',
+  'NAMES.stems',
+  'PREDICATES.breaks',
+  'PREDICATES.clauseOpeners',
+  'PREDICATES.exceptions',
+  'ROLES.behindBodies',
+  'ROLES.contracted',
+  'ROLES.titles',
+  'ROLES.works',
   'NUMBERS.adders',
   'NUMBERS.articles',
   'NUMBERS.joiners',
@@ -27,6 +43,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'PRONOUNS.male',
   'ROLES.seats',
   'ROLES.units',
+  'STOPWORDS.markers',
   'UNITS.borrowedHeads',
   'UNITS.participles',
 ]);
@@ -43,6 +60,18 @@ async function listsOf(lang: Lang, topic: string): Promise<Map<string, unknown>>
   return lists;
 }
 
+/** The lists that all languages have; a lexicon that this one does without (null) stands as one list. */
+async function keysOf(topic: string, own: ReadonlyMap<string, unknown>): Promise<string[]> {
+  const isWithout = ([name, list]: [string, unknown]): boolean => list === null && !name.includes('.');
+  const without = [...own].filter(isWithout).map(([name]) => name);
+  const all = await Promise.all(Lang.options.map((lang) => listsOf(lang, topic)));
+  const keys = new Set(
+    all.flatMap((lists) => [...lists].filter((one) => !isWithout(one)).map(([name]) => name)),
+  );
+  const needed = [...keys].filter((key) => !without.some((name) => key.startsWith(`${name}.`)));
+  return [...needed, ...without].sort();
+}
+
 const isCollection = (value: object): boolean =>
   value instanceof Set || value instanceof Map || value instanceof RegExp;
 
@@ -55,10 +84,22 @@ function isEmpty(list: unknown): boolean {
 describe.each(Lang.options)('the language %s', (lang) => {
   it.each(TOPICS)('supplies %s', async (topic) => {
     const lists = await listsOf(lang, topic);
-    const model = await listsOf('id', topic);
-    expect([...lists.keys()].sort()).toEqual([...model.keys()].sort());
+    expect([...lists.keys()].sort()).toEqual(await keysOf(topic, lists));
     const empty = [...lists].filter(([name, list]) => isEmpty(list) && !MAY_BE_EMPTY.has(name));
     expect(empty.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('code that reads any language', () => {
+  const named = new RegExp(
+    `[=!]== '(?:${Lang.options.join('|')})'|\\b[A-Z_]{3,}\\.(?:${Lang.options.join('|')})\\b`,
+  );
+  const files = readdirSync(join(FOLDER, '..'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.ts$/.test(file) && !/\.test\.ts$|fixture|^language\/[a-z]{2}\//.test(file),
+  );
+  it.each(files)('%s names none', (file) => {
+    const lines = readFileSync(join(FOLDER, '..', file), 'utf8').split('\n');
+    expect(lines.filter((line) => named.test(line))).toEqual([]);
   });
 });
 

@@ -52,6 +52,14 @@ export interface CueLexicon {
   readonly settings: ReadonlySet<string>;
   /** Words with which a sentence may begin before its subject ("namun", "meanwhile"). */
   readonly connectives: ReadonlySet<string>;
+  /** Conjunctions by which a verb shares the subject of the clause before ("seraya", "and"). */
+  readonly coordinators: ReadonlySet<string>;
+  /** Conjunctions that, behind a comma, end what was said ("but"). */
+  readonly contrasts: ReadonlySet<string>;
+  /** First letters of verbs that take whom they address as their object ("told customers that"). */
+  readonly addressing: readonly string[];
+  /** Words before that object ("told his customers"). */
+  readonly determiners: ReadonlySet<string>;
 }
 
 export const CUES: Readonly<Record<Lang, CueLexicon>> = { id, en };

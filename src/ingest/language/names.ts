@@ -3,6 +3,9 @@ import type { Lang } from '../../model/vocabulary.ts';
 import { NAMES as en } from './en/names.ts';
 import { NAMES as id } from './id/names.ts';
 
+/** What a word is by its form alone. */
+export type ShapeClass = 'mark' | 'initial' | 'body' | 'institutional';
+
 /** All words lower-case, without full stops. */
 export interface NameLexicon {
   /** Titles before a name that are no part of it ("Pak", "Dr", "Kombes"). */
@@ -34,6 +37,12 @@ export interface NameLexicon {
   readonly placed: ReadonlySet<string>;
   /** Words by which a person's second name is given ("alias", "known as"). */
   readonly aliases: ReadonlySet<string>;
+  /** Words of one letter that are no initials ("a", "I"). */
+  readonly letters: ReadonlySet<string>;
+  /** Forms of capitalised words, as written, that are told before acronyms are. */
+  readonly shapes: readonly (readonly [RegExp, ShapeClass])[];
+  /** Forms of capitalised words in lower case, told after acronyms. */
+  readonly stems: readonly (readonly [RegExp, ShapeClass])[];
 }
 
 export const NAMES: Readonly<Record<Lang, NameLexicon>> = { id, en };

@@ -6,6 +6,8 @@ import { NUMBERS as ID } from './id/numbers.ts';
 
 export interface NumberLexicon {
   readonly decimal: DecimalMark;
+  /** Whether counts of four digits are set with a mark ("2,021"), so that a bare one is a year. */
+  readonly groupsThousands: boolean;
   /** Number words below a hundred (and whole ones such as "seratus") with their value. */
   readonly units: Readonly<Record<string, number>>;
   /** Words that change the word before: "belas" adds ten, "puluh" and "ratus" multiply. */

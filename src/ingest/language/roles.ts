@@ -23,6 +23,14 @@ export interface RoleLexicon {
   readonly anonymous: ReadonlySet<string>;
   /** Indefinite words before such a source ("seorang", "a", "some"). */
   readonly indefinite: ReadonlySet<string>;
+  /** Titles before a name that are offices at once ("senator"). */
+  readonly titles: ReadonlySet<string>;
+  /** First letters of offices contracted to one word, for which a longer title is the fuller one ("menko"). */
+  readonly contracted: readonly string[];
+  /** First letters of lower-case words that after a capitalised word tell of an office ("Corvex spokesman"). */
+  readonly behindBodies: readonly string[];
+  /** Verbs that tell where somebody works ("teaches"); none where a preposition does. */
+  readonly works: ReadonlySet<string>;
 }
 
 export const ROLES: Readonly<Record<Lang, RoleLexicon>> = { id, en };

@@ -1,11 +1,12 @@
 /** Proposes an outlet file for a site: finds its feeds, tries them, and looks for selectors on a few of its articles. */
 import type { FeedItem } from '../../model/feed-item.ts';
 import { Outlet } from '../../model/outlet.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import { Lang } from '../../model/vocabulary.ts';
 import { readArticle } from '../article/index.ts';
 import { parseFeed } from '../feed/index.ts';
 import type { FeedReading, FeedRefused } from '../feed/types.ts';
 import type { Client, Fetched } from '../fetch/types.ts';
+import { LOCALES } from '../language/locale.ts';
 import { type ReadPage, suggestSelectors } from './suggest-selectors.ts';
 
 /** Where content systems keep their feeds: WordPress, Blogger, Hugo, Jekyll, and what Indonesian newsrooms use. */
@@ -180,7 +181,7 @@ function outletOf(
       (slug(host.replace(/^www\.|:\d+$/g, '').replace(/\.(com|co|id|net|org|news)\b/g, '')) || 'outlet'),
     name: first?.reading.feed.title ?? host,
     kind: 'media',
-    country: lang === 'id' ? 'ID' : 'US',
+    country: LOCALES[lang].country,
     lang,
     homepage: home,
     hosts: [...new Set(hosts)].filter((one) => one !== host).slice(0, 10),
@@ -195,9 +196,8 @@ function langOf(good: readonly GoodFeed[], pages: readonly ReadPage[]): Lang {
     ...pages.map(({ reading }) => reading.declaredLang),
     ...good.map(({ reading }) => reading.feed.lang),
   ];
-  return said.some((lang) => lang?.startsWith('en')) && !said.some((lang) => lang?.startsWith('id'))
-    ? 'en'
-    : 'id';
+  const isSaid = (lang: Lang) => said.some((tag) => tag && LOCALES[lang].tag.test(tag.toLowerCase()));
+  return Lang.options.find(isSaid) ?? (Lang.options[0] as Lang);
 }
 
 const slug = (text: string): string =>

@@ -6,7 +6,7 @@ import { classOf, type Words } from './words.ts';
 
 /** "Hal ini disampaikan oleh Ratna", "melalui juru bicaranya, Ratna Wulandari": the words that name them. */
 export function agentsOf(frame: Frame, words: Words): Token[][] {
-  if (words.lang !== 'id') return [];
+  if (words.grammar.passive !== 'form') return [];
   return [...passiveAgents(frame, words), ...voices(frame, words), ...accounts(frame, words)];
 }
 

@@ -42,7 +42,7 @@ function namesNobody(
   words: Words,
 ): boolean {
   const quoted =
-    words.lang === 'en' &&
+    !words.grammar.dropsSubject &&
     frame.tokens.some(({ quote }) => quote && content.start === quote.open && quote.close <= content.end);
   return (
     quotes.length === 0 &&

@@ -8,7 +8,9 @@ import { classOf, type Words } from './words.ts';
 export function pointerBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
   const next = tokens[at]?.kind === 'word' && /^\p{N}/u.test((tokens[at] as Token).text) ? at + 1 : at;
   const pointer = tokens[next];
-  return words.lang === 'id' && pointer && words.pronouns.definite.has(pointer.lower) ? [pointer] : [];
+  return words.grammar.pointer === 'behind' && pointer && words.pronouns.definite.has(pointer.lower)
+    ? [pointer]
+    : [];
 }
 
 /** "Kepala Dinas Uji Kota, Ratna Wulandari,": a name alone behind a comma belongs to the role before it. */
@@ -18,7 +20,7 @@ export function nameBehind(
   at: number,
   words: Words,
 ): Token[] {
-  if (words.lang !== 'id' || !run.some((token) => classOf(token, words) === 'role')) return [];
+  if (words.grammar.head !== 'first' || !run.some((token) => classOf(token, words) === 'role')) return [];
   let comma = at;
   while (
     comma < tokens.length &&
@@ -39,7 +41,7 @@ const LONGEST_DESCRIPTION = 9;
 /** "Pandu dari Fakultas Uji": the body behind a name. */
 export function bodyBehind(tokens: readonly Token[], at: number, words: Words): Token[] {
   const link = tokens[at];
-  const place = words.lang === 'en' ? workplace(tokens, at, words) : [];
+  const place = workplace(tokens, at, words);
   if (place.length) return place;
   if (!link || !['dari', 'of', 'from'].includes(link.lower) || !isInRun(tokens[at + 1] ?? link, words))
     return [];
@@ -51,7 +53,7 @@ export function bodyBehind(tokens: readonly Token[], at: number, words: Words): 
 /** "Mira Oakes teaches botany at Alder College", "Vale, who works with the lab at Corvex": the body where somebody works. */
 function workplace(tokens: readonly Token[], at: number, words: Words): Token[] {
   const verb = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who' ? at + 2 : at;
-  if (!WORKS.has(tokens[verb]?.lower ?? '')) return [];
+  if (!words.roles.works.has(tokens[verb]?.lower ?? '')) return [];
   for (let i = verb + 1; i < Math.min(tokens.length, verb + LONGEST_DESCRIPTION); i += 1) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return [];
@@ -63,7 +65,6 @@ function workplace(tokens: readonly Token[], at: number, words: Words): Token[] 
   }
   return [];
 }
-const WORKS = new Set('works worked teaches taught serves served studies leads heads researches'.split(' '));
 
 /** ", an Corvex spokesman," after a name. */
 export function apposition(tokens: readonly Token[], at: number, words: Words): Token[] {

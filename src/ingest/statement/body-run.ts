@@ -4,10 +4,10 @@ import type { Run, Typed } from './typed.ts';
 import { isPossessive, type Words } from './words.ts';
 
 /** A run that words of a body, or in English a role, follow: "Corvex Alliance Corp.", "a Corvex spokesman". */
-export function isBodyRun(segment: readonly Typed[], [, to]: Run, { lang }: Words): boolean {
+export function isBodyRun(segment: readonly Typed[], [, to]: Run, { grammar }: Words): boolean {
   const next = segment[to];
   if (next?.type === 'body' || next?.type === 'institutional') return true;
-  if (lang !== 'en') return false;
+  if (grammar.head !== 'last') return false;
   if (next?.type === 'acronym') return true;
   const last = segment[to - 1] as Typed;
   if (isPossessive(last.token.text) && to < segment.length) return true;
@@ -28,7 +28,7 @@ export function isTailOfBody(segment: readonly Typed[], [from, to]: Run, shorts:
 
 /** "juru bicara Corvex": one word behind a role that speaks for a body, if no person of the article bears it. */
 export function isVoiceOf(segment: readonly Typed[], [from, to]: Run, words: Words): boolean {
-  if (to - from !== 1 || from === 0 || words.lang !== 'id') return false;
+  if (to - from !== 1 || from === 0 || words.grammar.head !== 'first') return false;
   const before = segment.slice(Math.max(0, from - 2), from).map(({ token }) => token.lower);
   const speaks =
     words.roles.voices.has(before.at(-1) as string) ||

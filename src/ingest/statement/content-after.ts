@@ -19,9 +19,9 @@ export function contentAfter(tokens: readonly Token[], from: number, words: Word
 }
 
 /** "confirmed today that", "said during a call that": an aside before the opening word. */
-function skipToOpener(tokens: readonly Token[], from: number, { cues, lang }: Words): number {
+function skipToOpener(tokens: readonly Token[], from: number, { cues, grammar }: Words): number {
   const first = tokens[from];
-  if (lang !== 'en' || !first || !(cues.asides.has(first.lower) || cues.auxiliaries.has(first.lower)))
+  if (grammar.dropsSubject || !first || !(cues.asides.has(first.lower) || cues.auxiliaries.has(first.lower)))
     return from;
   for (let i = from; i < Math.min(tokens.length, from + 12); i += 1) {
     const token = tokens[i] as Token;

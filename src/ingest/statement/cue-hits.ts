@@ -64,8 +64,8 @@ function sourceAt(tokens: readonly Token[], i: number, { cues }: Words): CueHit 
 }
 
 /** "demikian pernyataan Corvex", "lanjut pernyataan Corvex", "bunyi pernyataan itu". */
-function nounAt(tokens: readonly Token[], i: number, { lang, cues }: Words): CueHit | null {
-  if (lang !== 'id') return null;
+function nounAt(tokens: readonly Token[], i: number, { grammar, cues }: Words): CueHit | null {
+  if (grammar.tags !== 'own') return null;
   const first = (tokens[i] as Token).lower;
   const second = tokens[i + 1]?.lower ?? '';
   if ((first === 'demikian' || cues.tags.has(first)) && cues.speechNouns.has(second))
@@ -78,11 +78,11 @@ const isNamePart = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test((tokens[i] as Token).text) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
 
 function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | null {
-  const { cues, lang } = words;
+  const { cues, grammar } = words;
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return null;
   const { lower } = token;
-  if (lang === 'en' && isNamePart(tokens, i)) return null;
+  if (grammar.verbsAreNouns && isNamePart(tokens, i)) return null;
   const hit = (act: Act, place: CueHit['place'], more: Partial<CueHit> = {}): CueHit => ({
     ...base,
     from: i,
@@ -96,10 +96,13 @@ function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | nul
     if (act) return hit(act, 'tag', { pronoun: true });
   }
   const verb = cues.verbs.get(lower);
-  if (verb) return hit(verb, 'verb', { participle: lang === 'en' && lower.endsWith('ing') });
+  if (verb)
+    return hit(verb, 'verb', {
+      participle: grammar.participle !== null && lower.endsWith(grammar.participle),
+    });
   const tag = cues.tags.get(lower);
   // "kata 'Uji'" is the noun: the word itself stands in marks
-  if (tag && lang === 'id' && /^['\u2018]$/.test(tokens[i + 1]?.text ?? '')) return null;
+  if (tag && grammar.tags === 'own' && /^['\u2018]$/.test(tokens[i + 1]?.text ?? '')) return null;
   if (tag) return hit(tag, 'tag');
   const passive = cues.passives.get(lower);
   return passive ? hit(passive, 'passive') : null;

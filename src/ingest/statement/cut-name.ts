@@ -11,7 +11,8 @@ type Run = readonly [from: number, to: number];
  */
 export function cutRun(segment: readonly Typed[], [from, to]: Run, words: Words, shorts: ShortForms): Run {
   const size = to - from;
-  if (words.lang !== 'id' || size < 2 || segment[from - 1]?.type === 'honorific') return [from, to];
+  if (words.grammar.shortName !== 'given' || size < 2 || segment[from - 1]?.type === 'honorific')
+    return [from, to];
   const before = segment[from - 1];
   const lower = (i: number): string => (segment[i] as Typed).token.lower;
   const isPlaced = before !== undefined && words.names.placed.has(before.token.lower);

@@ -9,7 +9,7 @@ const LONGEST = 6;
 
 /** Gives the person named last before a description its role, where the article gives them none. */
 export function noteDescriptions(document: Document, words: Words, parties: Parties): void {
-  if (words.lang !== 'id') return;
+  if (words.grammar.pointer !== 'behind') return;
   for (const { tokens } of document.frames)
     for (const [i, token] of tokens.entries()) {
       const from = token.lower === 'sang' ? i + 1 : i === 0 && closes(tokens, words) ? 0 : -1;

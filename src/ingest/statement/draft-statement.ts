@@ -1,6 +1,8 @@
 /** Writes one statement down, with its stance and how sure it sounds. */
+
 import type { StatementDraft } from '../../model/draft.ts';
 import type { Span } from '../../model/primitives.ts';
+import { byLang } from '../language/by-lang.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { FIGURE_KINDS } from '../language/figure-kinds.ts';
 import { saidOn } from './said.ts';
@@ -56,7 +58,7 @@ function isActor({ role, mention }: Pick<Speaker, 'role' | 'mention'>, lang: Doc
 }
 const actors = (lang: Document['lang']) =>
   new Set(FIGURE_KINDS[lang].actors.map((word) => word.replace('*', '')));
-const ACTORS = { id: actors('id'), en: actors('en') };
+const ACTORS = byLang(actors);
 
 /** "belum berani memastikan", "could not confirm": a confirmation that is not given. */
 const isHeldBack = ({ frame, cue }: Attribution): boolean =>

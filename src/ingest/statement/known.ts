@@ -1,5 +1,7 @@
 /** What the register knows of a speaker: it parts glued names, completes short ones, and gives an office the article leaves out. */
+
 import type { ExtractionInput, KnownParty } from '../../model/draft.ts';
+import { GRAMMAR } from '../language/grammar.ts';
 import { nameTokens } from './party.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -74,7 +76,7 @@ function seated(speaker: Speaker, { roles = [] }: KnownParty, lang: ExtractionIn
   if (speaker.role || speaker.organization) return speaker;
   const bodies = new Set(roles.map(({ organization }) => organization));
   if (bodies.size !== 1 || roles.length > TITLES_OF_ONE_OFFICE) return speaker;
-  const title = (lang === 'id' ? roles[0] : roles.at(-1))?.title ?? null;
+  const title = (GRAMMAR[lang].registerTitle === 'first' ? roles[0] : roles.at(-1))?.title ?? null;
   return { ...speaker, role: title, organization: roles[0]?.organization ?? null };
 }
 /** The register lists an office once with its Indonesian and once with its English title. */

@@ -2,12 +2,10 @@
 import type { Token } from './types.ts';
 import { classOf, type Words } from './words.ts';
 
-const ARTICLES = new Set(['the', 'a', 'an']);
-
 /** The words before the first plain word of a frame, where it begins with a name or an office; else nothing. */
 export function leadingSubject(tokens: readonly Token[], words: Words): Token[] {
   const subject = subjectFrom(tokens, 0, words);
-  if (subject.length || words.lang !== 'id') return subject;
+  if (subject.length || !words.grammar.dropsSubject) return subject;
   const comma = tokens.findIndex(({ text }, i) => i <= LONGEST_OPENING && text === ',');
   const speaks = tokens.slice(0, comma).some(({ lower }) => words.cues.verbs.has(lower));
   return comma > 0 && !speaks ? subjectFrom(tokens, comma + 1, words) : subject;
@@ -19,7 +17,7 @@ function subjectFrom(tokens: readonly Token[], start: number, words: Words): Tok
   let from = start;
   while (from < tokens.length && words.cues.connectives.has((tokens[from] as Token).lower)) from += 1;
   if (tokens[from]?.text === ',') from += 1;
-  if (ARTICLES.has(tokens[from]?.lower ?? '')) from += 1;
+  if (words.grammar.articles.has(tokens[from]?.lower ?? '')) from += 1;
   while (
     words.names.nameless.has(tokens[from]?.lower ?? '') &&
     words.pronouns.bodyNouns.has(tokens[from]?.lower ?? '')
@@ -30,7 +28,7 @@ function subjectFrom(tokens: readonly Token[], start: number, words: Words): Tok
     const token = tokens[i] as Token;
     if (token.kind === 'quote') break;
     if (ends(tokens, i, from, words)) {
-      if (source.length && words.lang === 'id' && words.pronouns.definite.has(token.lower))
+      if (source.length && words.grammar.pointer === 'behind' && words.pronouns.definite.has(token.lower))
         source.push(token);
       break;
     }

@@ -1,5 +1,7 @@
 /** Quotations that no cue has claimed and that are speech all the same. */
+
 import type { Span } from '../../model/primitives.ts';
+import { GRAMMAR } from '../language/grammar.ts';
 import { quoteThenName } from './rules/quote-then-name.ts';
 import type { Attribution, Document, Frame, Quote } from './types.ts';
 import type { Words } from './words.ts';
@@ -38,7 +40,7 @@ export function looseQuotes(
     if (!quote || taken.has(quote)) return [];
     if (attributions.some(({ content }) => holds(content, quote))) return [];
     const inside = document.text.slice(quote.start, quote.end);
-    if (document.lang === 'en' && !quote.continues && isTitle(inside)) return [];
+    if (GRAMMAR[document.lang].titleCase && !quote.continues && isTitle(inside)) return [];
     const split = attributions.some(({ quotes }) => quotes.length > 0);
     const sentence = /[,.!?\u2026]$/.test(inside);
     const speaks =

@@ -7,7 +7,11 @@ export function placesThenName(tokens: readonly Token[], at: number, words: Word
   let i = at;
   for (let places = 0; places < MOST_PLACES; places += 1) {
     const first = tokens[i];
-    if (words.lang !== 'id' || !first || !['institutional', 'body'].includes(classOf(first, words)))
+    if (
+      words.grammar.head !== 'first' ||
+      !first ||
+      !['institutional', 'body'].includes(classOf(first, words))
+    )
       return false;
     while (tokens[i] && /^\p{Lu}/u.test((tokens[i] as Token).text)) i += 1;
     if (tokens[i]?.text !== ',') return false;
@@ -28,7 +32,7 @@ export function isNameAlone(tokens: readonly Token[], at: number, words: Words):
     end += 1;
   const next = tokens[end];
   return (
-    words.lang === 'id' &&
+    words.grammar.head === 'first' &&
     end - at >= 2 &&
     (!next || /^[,(.]$/.test(next.text) || words.cues.asides.has(next.lower))
   );

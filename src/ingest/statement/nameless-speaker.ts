@@ -25,7 +25,7 @@ export function namelessSpeaker(
   const bearer = focus.last(frame.index, (speaker) => speaker.name !== null && sameRole(role, speaker.role));
   const named =
     bearer ??
-    (words.lang === 'id'
+    (words.grammar.pointer === 'behind'
       ? focus.last(
           frame.index,
           (speaker) => speaker.name !== null && (!speaker.isBody || isAccount(role, words)),

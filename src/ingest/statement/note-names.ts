@@ -10,7 +10,9 @@ import { classOf, type Words } from './words.ts';
 /** Notes every name of a text, wherever it stands. */
 export function noteNames(document: Document, words: Words, shorts: ShortForms, parties: Parties): void {
   for (const frame of document.frames)
-    if (!isHeadline(document.text.slice(frame.start, frame.end), words.lang === 'en' && frame.index === 0))
+    if (
+      !isHeadline(document.text.slice(frame.start, frame.end), words.grammar.titleCase && frame.index === 0)
+    )
       noteRuns(document.text, frame.tokens, words, shorts, parties);
 }
 

@@ -12,11 +12,10 @@ export function officeBefore(text: string, run: readonly Typed[], words: Words):
   const clean = run.filter(({ type }) => type !== 'mark' && type !== 'honorific');
   const head = clean.findIndex(({ type }) => type === 'role');
   if (head >= 0)
-    return words.lang === 'id' ? roleThenBody(text, clean, head, words) : bodyThenRole(text, clean, words);
-  const title =
-    words.lang === 'en'
-      ? run.find(({ token, type }) => type === 'honorific' && TITLES.has(token.lower))
-      : undefined;
+    return words.grammar.head === 'first'
+      ? roleThenBody(text, clean, head, words)
+      : bodyThenRole(text, clean, words);
+  const title = run.find(({ token, type }) => type === 'honorific' && words.roles.titles.has(token.lower));
   const body = bodyOf(text, clean);
   return title
     ? { role: title.token.text, organization: body }
@@ -24,13 +23,6 @@ export function officeBefore(text: string, run: readonly Typed[], words: Words):
       ? { role: null, organization: body }
       : null;
 }
-
-/** English honorifics that are offices. */
-const TITLES = new Set(
-  'sen senator rep representative gov governor president judge justice secretary minister mayor attorney sheriff congressman congresswoman commissioner'.split(
-    ' ',
-  ),
-);
 
 function bodyOf(text: string, run: readonly Typed[]): string | null {
   const owner = run.findLastIndex(({ token }) => isPossessive(token.text));
@@ -108,7 +100,7 @@ const DETERMINERS = new Set('a an the his her its their one another this that'.s
 export function officeBeside(text: string, run: readonly Typed[], words: Words): Office | null {
   const head = run.findIndex(({ type }) => type === 'role');
   if (head < 0) return null;
-  if (words.lang === 'id') return roleThenBody(text, run, head, words);
+  if (words.grammar.head === 'first') return roleThenBody(text, run, head, words);
   let end = head + 1;
   while (
     end < run.length &&

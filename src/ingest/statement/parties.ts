@@ -1,6 +1,8 @@
 /** The people and bodies of one article: fullest names, aliases, roles. */
 
 import type { Lang } from '../../model/vocabulary.ts';
+import { GRAMMAR } from '../language/grammar.ts';
+import { ROLES } from '../language/roles.ts';
 import { distance, isLonger, isSamePerson, nameTokens, type Party } from './party.ts';
 import type { Phrase } from './phrase.ts';
 import { insertSorted } from './places.ts';
@@ -61,7 +63,9 @@ export class Parties {
 
   /** "Menteri Koordinator Bidang Uji" beside "Menko". */
   #isFuller(role: string, known: string): boolean {
-    return this.#lang === 'id' && !known.includes(' ') && /^(?:men|wamen)/i.test(known) && role.includes(' ');
+    const { contracted } = ROLES[this.#lang];
+    const short = known.toLowerCase();
+    return role.includes(' ') && !short.includes(' ') && contracted.some((stem) => short.startsWith(stem));
   }
 
   #index(token: string, party: Party): void {
@@ -85,18 +89,18 @@ export class Parties {
         (!party.isBody || party.tokens.length === tokens.length),
     );
     if (!holders.length) return this.#byNickname(tokens, place);
+    const byGiven = GRAMMAR[this.#lang].shortName === 'given';
     if (tokens.length === 1) {
-      const full = this.#lang === 'id' && holders.length === 1 && this.#byNickname(tokens, place);
+      const full = byGiven && holders.length === 1 && this.#byNickname(tokens, place);
       if (full) return full;
     }
     const longest = holders.filter(
       (party) =>
         !holders.some(
-          (other) =>
-            other !== party && isLonger(other, party) && (this.#lang === 'id' || isSamePerson(other, party)),
+          (other) => other !== party && isLonger(other, party) && (byGiven || isSamePerson(other, party)),
         ),
     );
-    const acting = this.#lang === 'en' ? longest.filter(({ acts }) => acts) : [];
+    const acting = byGiven ? [] : longest.filter(({ acts }) => acts);
     return (
       (acting.length ? acting : longest).sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null
     );

@@ -7,7 +7,7 @@ import { isPossessive, type Words } from './words.ts';
 
 /** "cybersecurity firm Corvex", "the Uji Post news website": a noun for a body beside a name makes it one. */
 export function readDescribedBody(text: string, segment: readonly Typed[], words: Words): Reading | null {
-  if (words.lang !== 'en' || segment.length < 2) return null;
+  if (words.grammar.head !== 'last' || segment.length < 2) return null;
   const isNoun = ({ token }: Typed | { token: Typed['token'] }): boolean =>
     /^\p{Ll}/u.test(token.text) && words.pronouns.bodyNouns.has(token.lower);
   const noun = segment.findIndex(isNoun);

@@ -11,7 +11,7 @@ export function readPronoun(segment: readonly Typed[], { pronouns }: Words): Rea
 }
 
 /** "Lembaga itu", "Sources": words that name nobody though they begin a sentence. */
-export function readPointer(segment: readonly Typed[], { lang, pronouns, roles }: Words): Reading | null {
+export function readPointer(segment: readonly Typed[], { grammar, pronouns, roles }: Words): Reading | null {
   const [first, second] = segment;
   const lower = (first as Typed).token.lower;
   if (
@@ -22,14 +22,19 @@ export function readPointer(segment: readonly Typed[], { lang, pronouns, roles }
     return { ...NOBODY, kind: 'body-noun', stands: lower, isBody: true };
   if (segment.length === 1 && roles.anonymous.has(lower))
     return { ...NOBODY, kind: 'anonymous', role: (first as Typed).token.text };
-  if (segment.length === 1 && lang === 'id' && pronouns.bodyNouns.has(lower) && first?.type !== 'acronym')
+  if (
+    segment.length === 1 &&
+    !grammar.articles.size &&
+    pronouns.bodyNouns.has(lower) &&
+    first?.type !== 'acronym'
+  )
     return { ...NOBODY, kind: 'body-noun', stands: lower, isBody: true };
   return null;
 }
 
 /** "Seorang warga asal Kota Uji", "Bintang Kisah 8 itu": a description holds names, but none is the speaker's. */
 export function readDescription(text: string, segment: readonly Typed[], words: Words): Reading | null {
-  if (words.lang !== 'id' || segment.length < 2) return null;
+  if (words.grammar.pointer !== 'behind' || segment.length < 2) return null;
   const [first] = segment;
   const last = segment.at(-1) as Typed;
   const isName = (i: number): boolean => segment.at(i)?.type === 'name';

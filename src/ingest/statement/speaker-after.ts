@@ -70,7 +70,7 @@ function stops(tokens: readonly Token[], i: number, from: number, named: boolean
     return true;
   if (!words.cues.asides.has(lower))
     return (
-      words.lang === 'id' &&
+      words.grammar.tags === 'own' &&
       (words.cues.verbs.has(lower) || (named && isPlain(tokens[i - 1] as Token, token, words)))
     );
   if (!words.roles.links.has(lower) || !nextIsBody(tokens, i, words)) return true;
@@ -82,7 +82,7 @@ function stops(tokens: readonly Token[], i: number, from: number, named: boolean
 
 /** "Menteri Dalam Negeri": a capitalised word of an office is no aside. */
 const isInOffice = (token: Token | undefined, words: Words): boolean =>
-  token !== undefined && words.lang === 'id' && classOf(token, words) === 'institutional';
+  token !== undefined && words.grammar.head === 'first' && classOf(token, words) === 'institutional';
 
 /** A plain word behind a name goes on with something else ("akun Kalong berjumlah"). */
 const isPlain = (previous: Token, token: Token, words: Words): boolean =>

@@ -61,7 +61,7 @@ export class Speakers {
   #lead(frame: Frame, anyone = false): Speaker | null {
     const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
     const party = phrase.kind === 'name' ? this.#parties.find(phrase.name as string, phrase.start) : null;
-    return party && (anyone || this.#words.lang === 'en' || this.#voices.has(party))
+    return party && (anyone || !this.#words.grammar.dropsSubject || this.#voices.has(party))
       ? this.#known(phrase, party)
       : null;
   }
@@ -79,7 +79,7 @@ export class Speakers {
     if (speaker === 'nobody') return NOBODY;
     const phrase = source.length ? this.#phrase(source) : null;
     const found =
-      phrase && (phrase.kind !== 'none' || this.#words.lang === 'en')
+      phrase && (phrase.kind !== 'none' || !this.#words.grammar.dropsSubject)
         ? this.#read(phrase, frame)
         : ((speaker === 'same' ? this.#lead(frame, true) : null) ??
           this.#before(speaker === 'pronoun' ? isPersonal : () => true, frame));
@@ -106,7 +106,7 @@ export class Speakers {
         ? this.#body(frame)
         : this.#before(
             (speaker, quoted) =>
-              (this.#words.lang === 'id'
+              (this.#words.pronouns.male.size === 0
                 ? isPersonal(speaker, quoted)
                 : isPersonal(speaker) && !speaker.maybeBody) && agrees(speaker, phrase),
             frame,

@@ -1,5 +1,6 @@
 /** Stance and certainty of a statement, from its cue and its own words. */
 import type { Certainty, Lang, Stance } from '../../model/vocabulary.ts';
+import { byLang } from '../language/by-lang.ts';
 import { CERTAINTIES } from '../language/certainty.ts';
 import type { Act } from '../language/cues.ts';
 import { STANCES } from '../language/stance.ts';
@@ -23,13 +24,10 @@ const SURENESS = ['hedged', 'negated', 'certain'] as const;
 
 const stancePhrases = (lang: Lang) => new PhraseIndex(STANCES[lang].phrases.map(([, list]) => list));
 const certaintyPhrases = (lang: Lang) => new PhraseIndex(SURENESS.map((name) => CERTAINTIES[lang][name]));
-const ASSURANCES = {
-  id: new PhraseIndex([STANCES.id.assurances]),
-  en: new PhraseIndex([STANCES.en.assurances]),
-};
-const DEEDS = { id: new PhraseIndex([STANCES.id.deeds]), en: new PhraseIndex([STANCES.en.deeds]) };
-const STANCE_PHRASES = { id: stancePhrases('id'), en: stancePhrases('en') };
-const CERTAINTY_PHRASES = { id: certaintyPhrases('id'), en: certaintyPhrases('en') };
+const ASSURANCES = byLang((lang) => new PhraseIndex([STANCES[lang].assurances]));
+const DEEDS = byLang((lang) => new PhraseIndex([STANCES[lang].deeds]));
+const STANCE_PHRASES = byLang(stancePhrases);
+const CERTAINTY_PHRASES = byLang(certaintyPhrases);
 
 /** What is known of who spoke, and by which word. */
 export interface Voice {

@@ -74,7 +74,7 @@ function nounSegments(tokens: readonly Token[], words: Words): Token[] {
     if (isAside(head, words)) {
       if (last && SETS.has(head.lower) && i > 0 && names(segments[i - 1] as Token[], words)) continue;
       const subject = last ? afterAside(segment, words) : [];
-      if (last && !subject.length && words.lang === 'id') continue;
+      if (last && !subject.length && words.grammar.dropsSubject) continue;
       if (subject.length) kept.unshift(subject);
       break;
     }
@@ -135,8 +135,8 @@ function afterAside(segment: readonly Token[], words: Words): Token[] {
     );
   };
   const last = segment.at(-1) as Token;
-  const article = segment.findLastIndex(({ lower }) => ['the', 'a', 'an'].includes(lower));
-  if (words.lang === 'en' && article > 0 && segment.length - article <= 6 && /^\p{Ll}/u.test(last.text))
+  const article = segment.findLastIndex(({ lower }) => words.grammar.articles.has(lower));
+  if (article > 0 && segment.length - article <= 6 && /^\p{Ll}/u.test(last.text))
     return segment.slice(article);
   if (words.pronouns.person.has(last.lower) || words.pronouns.body.has(last.lower)) return [last];
   while (from > 0 && ok(segment[from - 1] as Token)) from -= 1;

@@ -11,7 +11,7 @@ export function trimSegment(all: readonly Typed[], words: Words): Typed[] {
     /^[\p{Lu}@]/u.test((run[at + 1] as Typed).token.text);
   // "Laporan Corvex": the body that wrote it speaks
   const isSpeechOf = (run: readonly Typed[], at: number): boolean =>
-    words.lang === 'id' &&
+    words.grammar.head === 'first' &&
     cues.speechNouns.has((run[at] as Typed).token.lower) &&
     ['name', 'acronym', 'body'].includes(run[at + 1]?.type ?? '');
   const isGroupOf = (run: readonly Typed[], at: number): boolean =>

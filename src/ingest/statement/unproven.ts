@@ -2,9 +2,6 @@
 import type { Document, Token } from './types.ts';
 import { bare, classOf, type Words } from './words.ts';
 
-/** Indonesian passive verbs, which often open a sentence ("Diakui Ratna"). */
-const PASSIVE = /^di\p{L}{2,}(?:i|kan|nya)$/u;
-
 const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
 
 /** Places of sentence-first capitalised words that never stand capitalised inside a sentence and are no subject of a reporting verb. */
@@ -24,7 +21,7 @@ export function unprovenCapitals(document: Document, words: Words): Set<number> 
       const common =
         lower.has(token.lower) ||
         words.cues.tags.has(token.lower) ||
-        (words.lang === 'id' && PASSIVE.test(token.lower));
+        words.grammar.passiveForm?.test(token.lower);
       if (!proven.has(bare(token.lower)) && (common || !speaksAt(tokens, i, words)))
         unproven.add(token.start);
     });
@@ -68,7 +65,7 @@ function speaksAt(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[next];
   if (!token) return false;
   if (['name', 'initial', 'body', 'institutional'].includes(classOf(token, words))) return true;
-  if (words.lang === 'en' && /^(?:chief|ceo|spokes)/.test(token.lower))
+  if (words.roles.behindBodies.some((stem) => token.lower.startsWith(stem)))
     return !words.roles.modifiers.has((tokens[at] as Token).lower);
   return words.cues.verbs.has(token.lower);
 }

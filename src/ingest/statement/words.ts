@@ -1,6 +1,8 @@
 /** What kind of word a token is, by the lexicons of its language and its own letters. */
 import type { Lang } from '../../model/vocabulary.ts';
+import { byLang } from '../language/by-lang.ts';
 import { CUES, type CueLexicon } from '../language/cues.ts';
+import { GRAMMAR, type Grammar } from '../language/grammar.ts';
 import { NAMES, type NameLexicon } from '../language/names.ts';
 import { PRONOUNS, type PronounLexicon } from '../language/pronouns.ts';
 import { ROLES, type RoleLexicon } from '../language/roles.ts';
@@ -9,6 +11,7 @@ import type { Token } from './types.ts';
 /** The lexicons of one language together. */
 export interface Words {
   readonly lang: Lang;
+  readonly grammar: Grammar;
   readonly cues: CueLexicon;
   readonly names: NameLexicon;
   readonly roles: RoleLexicon;
@@ -29,7 +32,7 @@ const NONE: ReadonlySet<never> = new Set<never>();
 
 /** A process reads many articles; the memory of word forms is emptied when it has grown past this. */
 const MEMORY = 50_000;
-const CLASSES: Readonly<Record<Lang, Map<string, WordClass>>> = { id: new Map(), en: new Map() };
+const CLASSES = byLang(() => new Map<string, WordClass>());
 
 export const wordsOf = (
   lang: Lang,
@@ -44,6 +47,7 @@ export const wordsOf = (
   lone,
   runs,
   lang,
+  grammar: GRAMMAR[lang],
   cues: CUES[lang],
   names: NAMES[lang],
   roles: ROLES[lang],
@@ -72,18 +76,6 @@ export const isPossessive = (text: string): boolean => /['\u2019]s$/.test(text) 
 /** A word without an English possessive ending. */
 export const bare = (text: string): string => text.replace(POSSESSIVE, '');
 
-/** Contracted names of ministries and police districts ("Kemenkes", "Polres"). */
-const CONTRACTED =
-  /^(?:kemen|pol(?:da|res|sek|restabes|resta)|ditres|bares|puslabfor|dis(?:dik|hub|kominfo|dukcapil))\p{L}*$/u;
-
-/** Indonesian abstract nouns by their form ("Perekonomian", "Investigasi"): fields of office, not names of people. */
-const ABSTRACT = /^(?:(?:pe|ke|per|pem|pen|peng)\p{L}{4,}an|\p{L}{4,}(?:asi|isasi|itas|ologi|isme))$/u;
-
-/** "R-Ala": the party and state of a member of an American parliament. */
-const PARTY = /^[RDI]-\p{Lu}\p{L}*$/u;
-/** "J.K" before a surname. */
-const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
-
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** "BSSN", "KPU", "SAFEnet", "vpnMentor": capitals inside a word mark a body or brand; "McCain" and "O'Neil" do not. */
 const isAcronym = (text: string): boolean =>
@@ -96,7 +88,7 @@ export function listsOn(tokens: readonly Token[], comma: number, words: Words): 
   let next = tokens[comma + 1];
   if (next && (next.lower === 'dan' || next.lower === 'serta' || next.lower === 'and'))
     next = tokens[comma + 2];
-  return next !== undefined && classOf(next, words) === 'institutional' && words.lang === 'id';
+  return next !== undefined && classOf(next, words) === 'institutional' && words.grammar.head === 'first';
 }
 
 /** The class of a token; a capital that only ever begins sentences makes no name. */
@@ -117,7 +109,7 @@ function readClass(word: string, words: Words): WordClass {
   if (text.startsWith('@')) return 'handle';
   if (/^\p{N}/u.test(text)) return 'number';
   const { names, roles } = words;
-  if (words.lang === 'en' && (lower === 'a' || lower === 'i')) return 'lower';
+  if (names.letters.has(lower)) return 'lower';
   if (/^\p{Lu}$/u.test(text)) return 'initial';
   if (isCapital(text) && names.honorifics.has(lower) && !roles.heads.has(lower)) return 'honorific';
   if (roles.heads.has(lower)) return 'role';
@@ -126,10 +118,8 @@ function readClass(word: string, words: Words): WordClass {
   if (names.bodies.has(lower)) return 'body';
   if (names.institutional.has(lower)) return 'institutional';
   if (names.nameless.has(lower)) return 'nameless';
-  if (words.lang === 'en' && PARTY.test(text)) return 'mark';
-  if (words.lang === 'en' && INITIALS.test(text)) return 'initial';
+  const shape = names.shapes.find(([form]) => form.test(text));
+  if (shape) return shape[1];
   if (isAcronym(text)) return 'acronym';
-  if (words.lang === 'id' && CONTRACTED.test(lower)) return 'body';
-  if (words.lang === 'id' && ABSTRACT.test(lower)) return 'institutional';
-  return 'name';
+  return names.stems.find(([form]) => form.test(lower))?.[1] ?? 'name';
 }

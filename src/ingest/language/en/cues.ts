@@ -102,4 +102,8 @@ export const CUES: CueLexicon = {
       separately earlier on in for as when after before`,
     ),
   ),
+  coordinators: new Set(['and', 'but', 'then']),
+  contrasts: new Set(['but']),
+  addressing: ['told', 'tells', 'tell', 'telling', 'assur', 'inform', 'remind', 'notif'],
+  determiners: new Set(['the', 'a', 'his', 'her', 'its', 'their']),
 };

@@ -40,4 +40,12 @@ export const NAMES: NameLexicon = {
   surnames: new Set(),
   placed: new Set(),
   aliases: list('aka alias'),
+  letters: new Set(['a', 'i']),
+  shapes: [
+    // "R-Ala": the party and state of a member of an American parliament
+    [/^[RDI]-\p{Lu}\p{L}*$/u, 'mark'],
+    // "J.K" before a surname
+    [/^\p{Lu}\.\p{Lu}$/u, 'initial'],
+  ],
+  stems: [],
 };

@@ -32,4 +32,10 @@ export const ROLES: RoleLexicon = {
     customers worker people some many others everyone residents voters supporters lawmakers aides advisers democrats republicans
     operatives person man woman someone officer officers`),
   indefinite: list('a an one some several many two three few other another those most these'),
+  titles: list(
+    'sen senator rep representative gov governor president judge justice secretary minister mayor attorney sheriff congressman congresswoman commissioner',
+  ),
+  contracted: [],
+  behindBodies: ['chief', 'ceo', 'spokes'],
+  works: list('works worked teaches taught serves served studies leads heads researches'),
 };

@@ -76,4 +76,15 @@ export const NAMES: NameLexicon = {
     'desa kelurahan kecamatan dusun kampung nagari pekon partai polsek polres puskesmas pasar terminal kapal',
   ),
   aliases: list('alias'),
+  letters: new Set(),
+  shapes: [],
+  stems: [
+    // contracted names of ministries and police districts ("Kemenkes", "Polres")
+    [
+      /^(?:kemen|pol(?:da|res|sek|restabes|resta)|ditres|bares|puslabfor|dis(?:dik|hub|kominfo|dukcapil))\p{L}*$/u,
+      'body',
+    ],
+    // abstract nouns ("Perekonomian", "Investigasi"): fields of office, not names of people
+    [/^(?:(?:pe|ke|per|pem|pen|peng)\p{L}{4,}an|\p{L}{4,}(?:asi|isasi|itas|ologi|isme))$/u, 'institutional'],
+  ],
 };

@@ -2,6 +2,7 @@
 import type { NumberLexicon } from '../numbers.ts';
 
 export const NUMBERS: NumberLexicon = {
+  groupsThousands: false,
   decimal: ',',
   units: {
     satu: 1,

@@ -49,4 +49,8 @@ export const ROLES: RoleLexicon = {
     list(`sumber pejabat korban pelaku penjual pembeli warga netizen warganet pengguna nasabah pengamat pakar ahli analis peneliti
     peretas hacker saksi orang pria wanita perempuan pelanggan pengunjung peserta karyawan pegawai penyerang pemilik lainnya`),
   indefinite: list('seorang seorang sebuah para sejumlah beberapa salah satu sang si'),
+  titles: new Set(),
+  contracted: ['men', 'wamen'],
+  behindBodies: [],
+  works: new Set(),
 };

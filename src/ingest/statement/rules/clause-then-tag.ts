@@ -10,24 +10,24 @@ const SHORTEST_CLAUSE = 3;
 
 export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   const { tokens } = frame;
+  const ownTags = words.grammar.tags === 'own';
   if (hit.place === 'source' || hit.place === 'passive' || hit.participle) return null;
   const inverted =
-    tokens[hit.from - 1]?.text === ',' && (words.lang === 'id' ? hit.place === 'tag' : inverts(tokens, hit));
-  if (!inverted && (words.lang === 'id' || !isTail(tokens, hit.to, words))) return null;
+    tokens[hit.from - 1]?.text === ',' && (ownTags ? hit.place === 'tag' : inverts(tokens, hit));
+  if (!inverted && (ownTags || !isTail(tokens, hit.to, words))) return null;
   const named = inverted
     ? speakerAfter(tokens, hit.to, words)
     : { to: lastToken(tokens), source: lastSegment(tokens, hit.from, words) };
   if (!hit.pronoun && !named.source.length) return null;
   const comma = inverted ? hit.from - 1 : commaBefore(tokens, hit.from);
   if (comma <= 0) return null;
-  if (words.lang === 'en' && inverted && !isTail(tokens, named.to, words)) return null;
+  if (!ownTags && inverted && !isTail(tokens, named.to, words)) return null;
   const end = lastToken(tokens);
-  const goesOn =
-    words.lang === 'id'
-      ? inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end)
-      : !inverted && tokens[hit.to]?.text === ',' && end - hit.to > 3;
-  const rest = words.lang === 'id' ? named.to : hit.to;
-  if (words.lang === 'en' && !goesOn && !hasPredicate(tokens.slice(0, comma), words)) return null;
+  const goesOn = ownTags
+    ? inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end)
+    : !inverted && tokens[hit.to]?.text === ',' && end - hit.to > 3;
+  const rest = ownTags ? named.to : hit.to;
+  if (!ownTags && !goesOn && !hasPredicate(tokens.slice(0, comma), words)) return null;
   const content = goesOn
     ? spanOf(tokens, leadsIn(tokens, comma, words) ? rest : 0, end)
     : spanOf(tokens, 0, comma);

@@ -28,13 +28,9 @@ export function before(tokens: readonly Token[], at: number): number {
   return i;
 }
 
-/** Conjunctions by which a verb shares the subject of the clause before. */
-const COORDINATORS: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
-  id: new Set('dan lalu setelah usai seraya sambil sembari kemudian serta karena'.split(' ')),
-  en: new Set(['and', 'but', 'then']),
-};
-export const isCoordinate = (previous: Token | undefined, { lang }: Words): boolean =>
-  previous !== undefined && COORDINATORS[lang].has(previous.lower);
+/** Whether a verb behind a word shares the subject of the clause before. */
+export const isCoordinate = (previous: Token | undefined, { cues }: Words): boolean =>
+  previous !== undefined && cues.coordinators.has(previous.lower);
 
 /** All quotations that stand side by side and end at a token ("A" "B" ujar X). */
 export function quotesEndingAt(tokens: readonly Token[], at: number) {

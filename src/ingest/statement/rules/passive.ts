@@ -9,7 +9,7 @@ const PREDICATE =
 
 export const passive: Rule = ({ frame, words }, hit) => {
   const { tokens } = frame;
-  if (hit.place !== 'passive' || words.lang !== 'id') return null;
+  if (hit.place !== 'passive' || words.grammar.passive !== 'form') return null;
   const relative = tokens[hit.from - 1]?.lower === 'yang';
   const marked = words.cues.agentMarkers.has(tokens[hit.to]?.lower ?? '');
   if (!relative || (!marked && !isName(tokens[hit.to], words))) return null;

@@ -3,7 +3,7 @@ import { isSignature } from '../blocks.ts';
 import type { Attribution, Document, Frame, Quote, Token } from '../types.ts';
 import { classOf, type Words } from '../words.ts';
 
-/** Tried last, on quotations that are left over: English only, where the subject stands next to the quotation. */
+/** Tried last, on quotations that are left over: only where any verb may stand behind the speaker of a quotation. */
 export function quoteThenName(
   document: Document,
   frame: Frame,
@@ -16,13 +16,14 @@ export function quoteThenName(
   if (!quote) return null;
   if (quote.block && tokens.length === 1) return signed(document, frame, quote, words);
   const dash = /^[\u2013\u2014\u2015-]$/.test(tokens[at + 1]?.text ?? '');
-  if (words.lang !== 'en' || (!dash && text[quote.end - 1] !== ',')) return null;
+  const { anyVerb } = words.grammar;
+  if (!anyVerb || (!dash && text[quote.end - 1] !== ',')) return null;
   const from = at + (dash ? 2 : 1);
   let end = from;
   while (end < tokens.length && isName(tokens[end] as Token, words)) end += 1;
   const verb = tokens[end];
   const tail = !verb || /^[.,]$/.test(verb.text);
-  if (end === from || (dash ? !tail : !verb || !/^\p{Ll}{3,}(?:s|ed)$/u.test(verb.text))) return null;
+  if (end === from || (dash ? !tail : !verb || !anyVerb.test(verb.text))) return null;
   const cue = (dash ? tokens[at + 1] : verb) as Token;
   return {
     rule: 'quote-then-name',

@@ -6,7 +6,7 @@ import { before, cueSpan, quotedContent, quotesEndingAt, type Rule } from './con
 export const quoteThenTag: Rule = ({ document, frame, words }, hit) => {
   const { tokens } = frame;
   if (hit.place === 'source' || hit.place === 'passive') return null;
-  if (hit.place === 'verb' && words.lang === 'id') return null;
+  if (hit.place === 'verb' && words.grammar.tags === 'own') return null;
   const quotes = quotesEndingAt(tokens, before(tokens, hit.from));
   if (!quotes.length) return null;
   const { source } =
@@ -15,7 +15,7 @@ export const quoteThenTag: Rule = ({ document, frame, words }, hit) => {
       : hit.pronoun
         ? { source: [] as Token[] }
         : speakerAfter(tokens, hit.to, words);
-  if (words.lang === 'en' && (!source.length || !startsName(source))) return null;
+  if (words.grammar.tags === 'verbs' && (!source.length || !startsName(source))) return null;
   return {
     rule: 'quote-then-tag',
     confidence: 0.97,

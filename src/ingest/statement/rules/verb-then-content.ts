@@ -13,10 +13,10 @@ export const verbThenContent: Rule = (context, hit) => {
   const { tokens } = frame;
   if (hit.place !== 'verb' || isSilenced(context, hit)) return null;
   const previous = tokens[hit.from - 1];
-  const quotedAs = words.lang === 'en' && hit.participle && previous?.lower === 'as';
+  const quotedAs = hit.participle && previous?.lower === 'as';
   if (
     previous &&
-    words.lang === 'en' &&
+    words.grammar.verbsAreNouns &&
     !quotedAs &&
     (isNounPlace(previous) || isNoun(tokens, hit.from, words))
   )
@@ -74,7 +74,7 @@ function quotedSource(
     ({ lower }, i) => i < participle && /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(lower),
   );
   if (verb < 0) return nameBefore(tokens, participle, words);
-  return BE.has(tokens[verb - 1]?.lower ?? '')
+  return words.grammar.helpers.has(tokens[verb - 1]?.lower ?? '')
     ? subjectBefore(tokens, verb - 1, words).source
     : tokens.slice(verb + 1, participle - 1);
 }
@@ -101,7 +101,7 @@ function isSilenced({ frame, words }: RuleContext, hit: CueHit): boolean {
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - 3); i -= 1) {
     const { lower } = frame.tokens[i] as Token;
     if (words.cues.silencers.has(lower)) return true;
-    if (lower === 'to' && words.lang === 'en') return frame.tokens[i - 2]?.lower !== 'went';
+    if (lower === words.grammar.infinitive) return frame.tokens[i - 2]?.lower !== 'went';
     if (!words.cues.auxiliaries.has(lower)) return false;
   }
   return false;
@@ -152,16 +152,15 @@ function isNarrow(
 }
 
 /** "it was also reported": a passive form, whatever adverbs stand between. */
-function isPassive(tokens: readonly Token[], verb: number, { cues, lang }: RuleContext['words']): boolean {
-  if (lang !== 'en') return false;
+function isPassive(tokens: readonly Token[], verb: number, { cues, grammar }: RuleContext['words']): boolean {
+  if (grammar.passive !== 'helper') return false;
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i -= 1) {
     const { lower } = tokens[i] as Token;
-    if (BE.has(lower)) return !(tokens[verb] as Token).lower.endsWith('ing');
+    if (grammar.helpers.has(lower)) return !(tokens[verb] as Token).lower.endsWith('ing');
     if (!cues.auxiliaries.has(lower) && !/ly$/.test(lower)) return false;
   }
   return false;
 }
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 const isNounPlace = ({ lower }: Token): boolean => NOUN_PLACES.has(lower);
 

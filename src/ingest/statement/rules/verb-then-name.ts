@@ -8,7 +8,7 @@ const LONGEST_NAME = 14;
 
 export const verbThenName: Rule = ({ frame, words }, hit) => {
   const { tokens } = frame;
-  if (words.lang !== 'en' || hit.place !== 'verb' || hit.participle || hit.from > 1) return null;
+  if (words.grammar.tags !== 'verbs' || hit.place !== 'verb' || hit.participle || hit.from > 1) return null;
   const colon = tokens.findIndex(({ text }, i) => i >= hit.to && text === ':');
   const quote = colon > hit.to && colon - hit.to <= LONGEST_NAME ? tokens[colon + 1]?.quote : undefined;
   const first = tokens[hit.to] as Token;

@@ -1,0 +1,20 @@
+/** Indonesian: heads first, no articles, passives by prefix, tags of their own ("ujar", "kata"). */
+import type { Grammar } from '../grammar.ts';
+
+export const GRAMMAR: Grammar = {
+  head: 'first',
+  pointer: 'behind',
+  articles: new Set(),
+  tags: 'own',
+  passive: 'form',
+  passiveForm: /^di\p{L}{2,}(?:i|kan|nya)$/u,
+  helpers: new Set(),
+  participle: null,
+  verbsAreNouns: false,
+  anyVerb: null,
+  infinitive: null,
+  dropsSubject: true,
+  titleCase: false,
+  shortName: 'given',
+  registerTitle: 'first',
+};

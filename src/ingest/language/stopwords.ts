@@ -1,0 +1,18 @@
+/** The commonest words, by which a language is told. The reader is detect.ts. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { STOPWORDS as en } from './en/stopwords.ts';
+import { STOPWORDS as id } from './id/stopwords.ts';
+
+/** All words lower-case. */
+export interface StopwordLexicon {
+  /** Closed-class words, frequent in news; they may be shared with a neighbour that is read too. */
+  readonly own: ReadonlySet<string>;
+  /** Words of its neighbours that it hardly uses itself. */
+  readonly rivals: ReadonlySet<string>;
+  /** So many own words for each rival word a text must have, to be of this language. */
+  readonly ownForRival: number;
+  /** Where a neighbour shares most own words: words that only this language has, of which a text must hold some. */
+  readonly markers: ReadonlySet<string>;
+}
+
+export const STOPWORDS: Readonly<Record<Lang, StopwordLexicon>> = { id, en };
