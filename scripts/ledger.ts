@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
 import { incidentView } from '../src/ledger/incident-view.ts';
 import { incidentList, incidentReport } from '../src/ledger/report.ts';
-import type { Lang, Ledger } from '../src/ledger/types.ts';
+import type { Ledger, SiteLang } from '../src/ledger/types.ts';
 import { readContent } from '../src/register/content.ts';
 import { formatProblem } from '../src/register/problem.ts';
 
@@ -38,12 +38,12 @@ function flags(args: string[]) {
   }
 }
 
-function printList(ledger: Ledger, lang: Lang, json: boolean): void {
+function printList(ledger: Ledger, lang: SiteLang, json: boolean): void {
   const ids = () => ledger.incidents.map(({ id, incident }) => ({ id, title: incident.title }));
   console.log(json ? JSON.stringify(ids(), null, 2) : incidentList(ledger, lang));
 }
 
-function printIncident(id: string, ledger: Ledger, lang: Lang, json: boolean): number {
+function printIncident(id: string, ledger: Ledger, lang: SiteLang, json: boolean): number {
   const incident = ledger.incidentById.get(id);
   if (!incident) {
     const near = ledger.incidents.filter((one) => one.id.includes(id)).map((one) => one.id);

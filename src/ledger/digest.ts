@@ -5,7 +5,7 @@ import { formatPartialDate } from './format.ts';
 import { say } from './messages.ts';
 import { compareText } from './order.ts';
 import { statusLadder } from './status-ladder.ts';
-import type { Bilingual, Entry, Lang, Ledger, PartialDate } from './types.ts';
+import type { Bilingual, Entry, Ledger, PartialDate, SiteLang } from './types.ts';
 
 const WORDS = {
   title: { id: 'Buku besar kebocoran sejak {since}', en: 'Breach Ledger since {since}' },
@@ -29,7 +29,12 @@ function sourceLink({ source }: Entry): string {
   return `[${plain(source.outlet.name)}](${url})`;
 }
 
-function changeLines(all: readonly Change[], kind: Change['kind'], since: PartialDate, lang: Lang): string[] {
+function changeLines(
+  all: readonly Change[],
+  kind: Change['kind'],
+  since: PartialDate,
+  lang: SiteLang,
+): string[] {
   return all
     .filter((change) => change.kind === kind && isSince(change.to.date, since))
     .map(({ incident, to, reviewed, sentence }) => {
@@ -38,7 +43,11 @@ function changeLines(all: readonly Change[], kind: Change['kind'], since: Partia
     });
 }
 
-function incidentLines({ incidents }: Pick<Ledger, 'incidents'>, since: PartialDate, lang: Lang): string[] {
+function incidentLines(
+  { incidents }: Pick<Ledger, 'incidents'>,
+  since: PartialDate,
+  lang: SiteLang,
+): string[] {
   return incidents
     .filter(({ incident }) => isSince(incident.firstReported, since))
     .sort(
@@ -54,7 +63,7 @@ function incidentLines({ incidents }: Pick<Ledger, 'incidents'>, since: PartialD
  * The digest of a ledger. The same ledger gives the same text in whatever order its records came.
  * @param since first day that counts; a date of which only the month or year is known counts where it may be later
  */
-export function digest(ledger: Pick<Ledger, 'incidents'>, since: PartialDate, lang: Lang): string {
+export function digest(ledger: Pick<Ledger, 'incidents'>, since: PartialDate, lang: SiteLang): string {
   const section = (name: 'incidents' | 'figures' | 'reversals', lines: readonly string[]): string =>
     `## ${WORDS[name][lang]}\n\n${lines.length > 0 ? lines.join('\n') : WORDS.none[lang]}`;
   const all = changes(ledger);

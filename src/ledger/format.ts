@@ -2,9 +2,9 @@
 import type { Bound, Unit } from '../model/vocabulary.ts';
 import { plainDigits } from './digits.ts';
 import { LABELS, RANGE_WORD, UNIT_WORDS } from './messages.ts';
-import type { Bilingual, EntryFigure, Lang, PartialDate } from './types.ts';
+import type { Bilingual, EntryFigure, PartialDate, SiteLang } from './types.ts';
 
-const LOCALE: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
+const LOCALE: Readonly<Record<SiteLang, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** Largest first: a scale is used where at most `decimals` digits remain after the mark. */
 const SCALES = [
@@ -49,7 +49,7 @@ function shift(digits: string, zeros: number): string {
 }
 
 /** Groups the digits of a decimal string in the language's way. */
-function group(digits: string, lang: Lang): string {
+function group(digits: string, lang: SiteLang): string {
   const [whole = '0', fraction] = digits.split('.');
   const [thousands, decimal] = lang === 'id' ? ['.', ','] : [',', '.'];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
@@ -57,7 +57,7 @@ function group(digits: string, lang: Lang): string {
 }
 
 /** A number with its scale word where it is short that way: "222,4 juta", else all digits: "26.730.790". */
-export function formatNumber(value: number, lang: Lang): string {
+export function formatNumber(value: number, lang: SiteLang): string {
   const digits = plainDigits(value);
   for (const scale of SCALES) {
     if (value < 10 ** scale.zeros) continue;
@@ -69,21 +69,21 @@ export function formatNumber(value: number, lang: Lang): string {
 }
 
 /** Bytes in decimal units, at most two decimals: "1,3 GB". */
-export function formatBytes(value: number, lang: Lang): string {
+export function formatBytes(value: number, lang: SiteLang): string {
   const scale = BYTE_SCALES.find(({ zeros }) => value >= 10 ** zeros) ?? { zeros: 0, sign: 'B' };
   const [whole, fraction = ''] = shift(plainDigits(value), scale.zeros).split('.');
   const short = fraction.slice(0, 2).replace(/0+$/, '');
   return `${group(short ? `${whole}.${short}` : (whole ?? '0'), lang)} ${scale.sign}`;
 }
 
-function formatMoney(value: number, currency: string | null, lang: Lang): string {
+function formatMoney(value: number, currency: string | null, lang: SiteLang): string {
   const number = formatNumber(value, lang);
   const sign = currency ? SIGNS[currency] : undefined;
   return sign ? sign + number : currency ? `${currency} ${number}` : number;
 }
 
 /** A value with its unit: "279 juta data", "279 million records", "Rp80 juta", "8,3 persen". */
-export function formatFigure(value: number, unit: Unit, currency: string | null, lang: Lang): string {
+export function formatFigure(value: number, unit: Unit, currency: string | null, lang: SiteLang): string {
   if (unit === 'money') return formatMoney(value, currency, lang);
   if (unit === 'bytes') return formatBytes(value, lang);
   if (unit === 'percent')
@@ -96,7 +96,7 @@ export function formatFigure(value: number, unit: Unit, currency: string | null,
 /** A figure with its bound: "lebih dari 33 juta akun". */
 export function formatEntryFigure(
   figure: Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>,
-  lang: Lang,
+  lang: SiteLang,
 ): string {
   const bound = BOUND_WORDS[figure.bound]?.[lang];
   const text = formatFigure(figure.value, figure.unit, figure.currency, lang);
@@ -106,7 +106,7 @@ export function formatEntryFigure(
 type Counted = Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>;
 
 /** Two figures of one unit, the noun said once: "3 juta sampai 12 juta orang". */
-export function formatRange(low: Counted, high: Counted, lang: Lang): string {
+export function formatRange(low: Counted, high: Counted, lang: SiteLang): string {
   const end = formatEntryFigure(high, lang);
   const hasNoun = UNIT_WORDS[low.unit][lang] !== '';
   const bound = BOUND_WORDS[low.bound]?.[lang];
@@ -124,7 +124,7 @@ export const figureText = (
 });
 
 /** A partial date as far as it is known: "21 Mei 2021", "Mei 2021", "2021". */
-export function formatPartialDate(date: PartialDate | null, lang: Lang): string {
+export function formatPartialDate(date: PartialDate | null, lang: SiteLang): string {
   if (date === null) return LABELS.unknownDate[lang];
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
@@ -148,7 +148,7 @@ export const dayCount = (days: number): Bilingual => ({
 });
 
 /** A ratio of two positive numbers, to so many significant digits below a thousand and whole above. */
-export function formatRatio(ratio: number, lang: Lang, digits = 3): string {
+export function formatRatio(ratio: number, lang: SiteLang, digits = 3): string {
   const options = ratio >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits };
   return new Intl.NumberFormat(LOCALE[lang], options).format(ratio);
 }

@@ -2,7 +2,7 @@
 
 import type { Attack, Scope, Status, Unit } from '../model/vocabulary.ts';
 import type { Position } from './position.ts';
-import type { Bilingual, Lang, Side } from './types.ts';
+import type { Bilingual, Side, SiteLang } from './types.ts';
 
 export const LABELS = {
   unnamed: { id: 'sumber tanpa nama', en: 'an unnamed source' },
@@ -150,10 +150,10 @@ export const MESSAGES = {
 export type Message = keyof typeof MESSAGES;
 export type Values = Readonly<Record<string, string | number | Bilingual>>;
 
-const inLang = (value: string | number | Bilingual, lang: Lang): string =>
+const inLang = (value: string | number | Bilingual, lang: SiteLang): string =>
   typeof value === 'object' ? value[lang] : String(value);
 
-const fillOne = (template: string, values: Values, lang: Lang): string =>
+const fillOne = (template: string, values: Values, lang: SiteLang): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return value === undefined ? whole : inLang(value, lang);

@@ -1,5 +1,5 @@
 /** Addresses of the site's pages. Runs in the browser too. */
-import type { Entry, EntryParty, Lang } from './types.ts';
+import type { Entry, EntryParty, SiteLang } from './types.ts';
 
 /** First part of each kind of page's path, by language. */
 const SECTIONS = {
@@ -12,12 +12,12 @@ const SECTIONS = {
 export type PageKind = keyof typeof SECTIONS;
 
 /** Path of a record's page: `base` is the site's base path ("/" or "/ledger/"). Ends with a slash. */
-export function pagePath(kind: PageKind, id: string, lang: Lang, base = '/'): string {
+export function pagePath(kind: PageKind, id: string, lang: SiteLang, base = '/'): string {
   return `${base.replace(/\/$/, '')}/${SECTIONS[kind][lang]}/${id}/`;
 }
 
 /** Path of a party's page; null where it has none. */
-export function partyPath(party: EntryParty, lang: Lang, base = '/'): string | null {
+export function partyPath(party: EntryParty, lang: SiteLang, base = '/'): string | null {
   return party.type === 'unnamed' || party.id === null ? null : pagePath(party.type, party.id, lang, base);
 }
 
@@ -27,7 +27,7 @@ export function partyPath(party: EntryParty, lang: Lang, base = '/'): string | n
  */
 export function entryPath(
   entry: Pick<Entry, 'id' | 'incident' | 'party' | 'source'>,
-  lang: Lang,
+  lang: SiteLang,
   base = '/',
 ): string | null {
   const outlet = entry.source.outlet.id;

@@ -15,7 +15,7 @@ import {
 } from './messages.ts';
 import type { ClockMoment, ResponseClock } from './response-clock.ts';
 import { timeline } from './timeline.ts';
-import type { Bilingual, Entry, Lang, Ledger, LedgerIncident } from './types.ts';
+import type { Bilingual, Entry, Ledger, LedgerIncident, SiteLang } from './types.ts';
 
 type Section = readonly [keyof typeof REPORT_WORDS, readonly string[]];
 
@@ -35,12 +35,12 @@ function wrap(text: string, indent: string): string {
   return [...lines, line].join(`\n${indent}`);
 }
 
-function speakerOf(entry: Entry, lang: Lang): string {
+function speakerOf(entry: Entry, lang: SiteLang): string {
   const body = entry.organization ? `, ${entry.organization.name[lang]}` : '';
   return `${entry.party.name[lang]}${body} (${SIDE_WORDS[entry.side][lang]})`;
 }
 
-function contentOf(entry: Entry, lang: Lang): string {
+function contentOf(entry: Entry, lang: SiteLang): string {
   if (entry.figure) {
     const noun = entry.figure.of?.[lang];
     const of = noun && !formatEntryFigure(entry.figure, lang).includes(noun) ? `: ${noun}` : '';
@@ -49,7 +49,7 @@ function contentOf(entry: Entry, lang: Lang): string {
   return entry.quote ? `“${entry.quote.text}${entry.quote.cut ? ' …' : ''}”` : (entry.summary?.[lang] ?? '');
 }
 
-function entryLines(entry: Entry, lang: Lang): string {
+function entryLines(entry: Entry, lang: SiteLang): string {
   const stance = entry.stance ? ` ${ENTRY_WORDS[entry.stance][lang]}` : '';
   const outlets = entry.count > 1 ? ` x${entry.count}` : '';
   const review = entry.review === 'unreviewed' ? ` [${ENTRY_WORDS.unreviewed[lang]}]` : '';
@@ -57,23 +57,23 @@ function entryLines(entry: Entry, lang: Lang): string {
   return `${head}\n      ${wrap(contentOf(entry, lang), '      ')}\n      ${entry.sources[0]?.outlet.name}${outlets}  #${entry.id}`;
 }
 
-function claimText(claim: FigureClaim, lang: Lang): string {
+function claimText(claim: FigureClaim, lang: SiteLang): string {
   const marks = (['superseded', 'part', 'disputed'] as const).filter((mark) => claim[mark]);
   const noted = marks.map((mark) => ` [${ENTRY_WORDS[mark][lang]}]`).join('');
   return `${formatPartialDate(claim.date, lang)}: ${figureText(claim.figure)[lang]}${noted}`;
 }
 
-const laneText = (lane: ClaimantLane, lang: Lang): string =>
+const laneText = (lane: ClaimantLane, lang: SiteLang): string =>
   `${lane.claimant.name[lang]} (${SIDE_WORDS[lane.side][lang]}): ${lane.claims.map((claim) => claimText(claim, lang)).join('; ')}`;
 
-function momentText(moment: ClockMoment | null, start: ClockMoment, name: Bilingual, lang: Lang): string {
+function momentText(moment: ClockMoment | null, start: ClockMoment, name: Bilingual, lang: SiteLang): string {
   if (!moment) return `${name[lang]}: ${REPORT_WORDS.none[lang]}`;
   const who = moment.entry ? `, ${moment.entry.body.name[lang]}` : '';
   const after = moment.after ? ` (${elapsedText(start.date, moment.date)[lang]})` : '';
   return `${name[lang]}: ${formatPartialDate(moment.date, lang)}${who}${after}`;
 }
 
-function clockLines(clock: ResponseClock, lang: Lang): string[] {
+function clockLines(clock: ResponseClock, lang: SiteLang): string[] {
   return [
     momentText(clock.firstClaim, clock.firstClaim, CLOCK_WORDS.firstClaim, lang),
     momentText(clock.firstVictimStatement, clock.firstClaim, CLOCK_WORDS.firstVictimStatement, lang),
@@ -87,7 +87,7 @@ function clockLines(clock: ResponseClock, lang: Lang): string[] {
   ];
 }
 
-function stepLines({ ladder }: IncidentView, lang: Lang): string[] {
+function stepLines({ ladder }: IncidentView, lang: SiteLang): string[] {
   return ladder.steps.map(({ status, date, who, entry }) => {
     const review = entry?.review === 'unreviewed' ? ` [${ENTRY_WORDS.unreviewed[lang]}]` : '';
     const by = who ? `, ${who.name[lang]}` : '';
@@ -95,7 +95,7 @@ function stepLines({ ladder }: IncidentView, lang: Lang): string[] {
   });
 }
 
-function sectionsOf(incident: LedgerIncident, lang: Lang): Section[] {
+function sectionsOf(incident: LedgerIncident, lang: SiteLang): Section[] {
   const view = incidentView(incident);
   const inLang = (one: { readonly sentence: Bilingual; readonly reviewed?: boolean }) =>
     (one.reviewed === false ? say('unreviewed', { sentence: one.sentence }) : one.sentence)[lang];
@@ -119,7 +119,7 @@ function sectionsOf(incident: LedgerIncident, lang: Lang): Section[] {
 }
 
 /** The incident's ledger: state, steps, claims, figures by claimant, discrepancies, reversals, clock. */
-export function incidentReport(incident: LedgerIncident, lang: Lang): string {
+export function incidentReport(incident: LedgerIncident, lang: SiteLang): string {
   const { ladder } = incidentView(incident);
   const title = `${incident.incident.title[lang]} (${incident.id})`;
   const state = `${STATUS_WORDS[ladder.status][lang].toUpperCase()}: ${ladder.headline[lang]}`;
@@ -134,7 +134,7 @@ export function incidentReport(incident: LedgerIncident, lang: Lang): string {
 }
 
 /** One line an incident, newest first. */
-export function incidentList(ledger: Ledger, lang: Lang): string {
+export function incidentList(ledger: Ledger, lang: SiteLang): string {
   const rows = timeline(ledger).flatMap((year) => year.months.flatMap((month) => month.rows));
   return rows
     .map(

@@ -16,6 +16,7 @@ import type {
   Lang,
   PartyKind,
   Scope,
+  SiteLang,
   Stance,
   StatementKind,
   Unit,
@@ -210,4 +211,5 @@ export type {
   Outlet,
   Person,
   Review,
+  SiteLang,
 };

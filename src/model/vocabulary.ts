@@ -9,6 +9,10 @@ import { z } from 'zod';
 export const Lang = z.enum(['id', 'en']);
 export type Lang = z.infer<typeof Lang>;
 
+/** Languages that the site itself speaks: a page, a feed and every message exist in each. Sources may be in others. */
+export const SiteLang = Lang.extract(['id', 'en']);
+export type SiteLang = z.infer<typeof SiteLang>;
+
 /** How the words stand in the article: all quoted, partly quoted, paraphrased. */
 export const StatementKind = z.enum(['direct', 'mixed', 'indirect']);
 export type StatementKind = z.infer<typeof StatementKind>;

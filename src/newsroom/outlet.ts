@@ -1,7 +1,7 @@
 /** What the sample newsroom knows of an outlet: how its pages look and which feeds it offers. */
 import { z } from 'zod';
 import { Slug } from '../model/primitives.ts';
-import { Lang } from '../model/vocabulary.ts';
+import { SiteLang } from '../model/vocabulary.ts';
 
 export const SHAPES = [
   'classic',
@@ -38,7 +38,7 @@ export const SampleOutlet = z
   .object({
     id: Slug,
     name: z.string().min(1),
-    lang: Lang,
+    lang: SiteLang,
     tagline: z.string().min(1),
     shape: z.enum(SHAPES),
     /** Path of an article below the outlet's own; {yyyy} {mm} {dd} {slug} {number} are filled in. */

@@ -1,5 +1,5 @@
 /** How outlets print text: escaping, quote marks, inline emphasis, dates in their own language. */
-import type { Lang } from '../model/vocabulary.ts';
+import type { SiteLang } from '../model/vocabulary.ts';
 import type { SampleOutlet } from './outlet.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -33,11 +33,11 @@ export function inline(text: string, outlet: SampleOutlet): string {
     .replace(/\*([^*]{1,80})\*/g, '<em>$1</em>');
 }
 
-const DAYS: Readonly<Record<Lang, readonly string[]>> = {
+const DAYS: Readonly<Record<SiteLang, readonly string[]>> = {
   id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
+const MONTHS: Readonly<Record<SiteLang, readonly string[]>> = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 };
@@ -59,7 +59,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /** "Selasa, 11 Maret 2025 09:20 WIB" or "Tuesday, 11 March 2025 09:20 GMT". */
-export function longDate(published: string, lang: Lang): string {
+export function longDate(published: string, lang: SiteLang): string {
   const { year, month, day, weekday, time, offset } = wallClock(published);
   const words = `${DAYS[lang][weekday]}, ${Number(day)} ${MONTHS[lang][Number(month) - 1]} ${year}`;
   return `${words} ${time} ${ZONES[offset] ?? `UTC${offset}`}`;

@@ -1,6 +1,6 @@
 /** Lists of parties for the index pages. */
 import type { LedgerParty } from '../ledger/types.ts';
-import { type Lang, PartyKind } from '../model/vocabulary.ts';
+import { PartyKind, type SiteLang } from '../model/vocabulary.ts';
 import { LOCALE } from './i18n/locale.ts';
 
 const COLLATORS = {
@@ -9,7 +9,7 @@ const COLLATORS = {
 };
 
 /** Sorted by name as the language sorts. */
-export const byName = (parties: readonly LedgerParty[], lang: Lang): LedgerParty[] =>
+export const byName = (parties: readonly LedgerParty[], lang: SiteLang): LedgerParty[] =>
   [...parties].sort((a, b) => COLLATORS[lang].compare(a.party.name[lang], b.party.name[lang]));
 
 export interface KindGroup {
@@ -18,7 +18,7 @@ export interface KindGroup {
 }
 
 /** Organizations by kind, in the vocabulary's order; kinds that have none are left out. */
-export function byKind(parties: readonly LedgerParty[], lang: Lang): KindGroup[] {
+export function byKind(parties: readonly LedgerParty[], lang: SiteLang): KindGroup[] {
   const sorted = byName(
     parties.filter((party) => party.type === 'organization'),
     lang,

@@ -1,6 +1,6 @@
 /** Addresses of the pages that are not records, and the base path that every address begins with. */
 import { type PageKind, pagePath } from '../ledger/paths.ts';
-import type { Lang } from '../model/vocabulary.ts';
+import type { SiteLang } from '../model/vocabulary.ts';
 
 const PAGES = {
   timeline: { id: '', en: 'en/' },
@@ -30,10 +30,11 @@ export type PageName = keyof typeof PAGES;
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Address of a page that is not a record's. */
-export const pageHref = (page: PageName, lang: Lang): string => `${BASE}${PAGES[page][lang]}`;
+export const pageHref = (page: PageName, lang: SiteLang): string => `${BASE}${PAGES[page][lang]}`;
 
 /** Address of a record's page. */
-export const recordHref = (kind: PageKind, id: string, lang: Lang): string => pagePath(kind, id, lang, BASE);
+export const recordHref = (kind: PageKind, id: string, lang: SiteLang): string =>
+  pagePath(kind, id, lang, BASE);
 
 /** Address of a file in public/. */
 export const fileHref = (path: string): string => `${BASE}${path}`;
@@ -41,19 +42,19 @@ export const fileHref = (path: string): string => `${BASE}${path}`;
 export type FeedFormat = 'atom' | 'json';
 
 /** Name of a record's feed beside its page. */
-export const feedName = (lang: Lang, format: FeedFormat): string =>
+export const feedName = (lang: SiteLang, format: FeedFormat): string =>
   `${lang === 'id' ? 'umpan' : 'feed'}.${format}`;
 
 /** Address of the feed of a record: what was said in an incident, or by a party. */
-export const recordFeedHref = (kind: PageKind, id: string, lang: Lang, format: FeedFormat): string =>
+export const recordFeedHref = (kind: PageKind, id: string, lang: SiteLang, format: FeedFormat): string =>
   `${recordHref(kind, id, lang)}${feedName(lang, format)}`;
 
 /** Address of a part of an incident's page for other people's pages: its ledger (of one entry by its anchor), or its figures. */
-export const embedHref = (id: string, part: 'ledger' | 'figures', lang: Lang): string =>
+export const embedHref = (id: string, part: 'ledger' | 'figures', lang: SiteLang): string =>
   `${BASE}${lang === 'id' ? 'sematan' : 'en/embed'}/${id}/${part === 'ledger' ? '' : lang === 'id' ? 'angka/' : 'figures/'}`;
 
 /** Address of an incident's oEmbed answer. */
-export const oembedHref = (id: string, lang: Lang): string =>
+export const oembedHref = (id: string, lang: SiteLang): string =>
   `${BASE}api/oembed/${id}${lang === 'id' ? '' : '.en'}.json`;
 
 /** Address of an incident's JSON. */

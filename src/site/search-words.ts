@@ -1,5 +1,5 @@
 /** The words that the search's script needs, in one language: written to a file of its own, loaded on first use. */
-import { FigureStance, type Lang, Stance } from '../model/vocabulary.ts';
+import { FigureStance, type SiteLang, Stance } from '../model/vocabulary.ts';
 import { translator } from './i18n/translate.ts';
 
 const KINDS = ['incident', 'person', 'organization', 'outlet', 'statement', 'figure'] as const;
@@ -14,7 +14,7 @@ export interface SearchWords {
   readonly all: string;
 }
 
-export function searchWords(lang: Lang): SearchWords {
+export function searchWords(lang: SiteLang): SearchWords {
   const t = translator(lang);
   const kinds = Object.fromEntries(
     KINDS.map((kind) => [kind, t(`search.kind.${kind}`)]),

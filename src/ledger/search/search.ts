@@ -3,7 +3,7 @@
  * documents, so that a key press costs the size of the vocabulary, not of the ledger.
  */
 import { pagePath } from '../paths.ts';
-import type { Lang } from '../types.ts';
+import type { SiteLang } from '../types.ts';
 import { passesFields } from './fields.ts';
 import { type Opened, openIndex, postingsOf } from './open-index.ts';
 import { numberWords, parseQuery, type Query } from './query.ts';
@@ -61,7 +61,7 @@ function phraseDocs(phrase: string, opened: Opened): Set<number> {
   );
 }
 
-const textIn = (doc: SearchDoc, lang: Lang): string =>
+const textIn = (doc: SearchDoc, lang: SiteLang): string =>
   typeof doc.t === 'string' ? doc.t : doc.t[lang === 'id' ? 0 : 1];
 
 function hitOf(
@@ -69,7 +69,7 @@ function hitOf(
   score: number,
   marks: readonly string[],
   { index }: Opened,
-  lang: Lang,
+  lang: SiteLang,
   base: string,
 ): SearchHit {
   const { pages, names, docs } = index;
@@ -149,7 +149,7 @@ const asksNothing = ({
 export function search(
   index: SearchIndex,
   text: string,
-  lang: Lang,
+  lang: SiteLang,
   options: SearchOptions = {},
 ): SearchHit[] {
   const { base = '/', limit = 20 } = options;

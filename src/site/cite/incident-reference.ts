@@ -1,6 +1,6 @@
 /** The reference of an incident's page, and the addresses of its files. */
 import type { LedgerIncident } from '../../ledger/types.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { translate } from '../i18n/translate.ts';
 import { BASE, recordHref } from '../routes.ts';
 import { SITE } from '../settings.ts';
@@ -8,7 +8,7 @@ import { bibtex, cslJson, ris } from './formats.ts';
 import { latestDate, type Reference } from './reference.ts';
 
 /** How an incident's page in a language is cited. */
-export const incidentReference = (incident: LedgerIncident, lang: Lang): Reference => ({
+export const incidentReference = (incident: LedgerIncident, lang: SiteLang): Reference => ({
   key: `breach-ledger-${incident.id}`,
   author: translate(lang, 'site.name'),
   title: incident.incident.title[lang],
@@ -30,9 +30,9 @@ export const CITATION_FILES = [
 ] as const;
 
 /** Name of a file below api/incidents/: the English ones say so, the Indonesian ones are the plain ones. */
-export const citationFile = (id: string, ending: string, lang: Lang): string =>
+export const citationFile = (id: string, ending: string, lang: SiteLang): string =>
   lang === 'id' ? `${id}.${ending}` : `${id}.en.${ending}`;
 
 /** Address of such a file. */
-export const citationHref = (id: string, ending: string, lang: Lang): string =>
+export const citationHref = (id: string, ending: string, lang: SiteLang): string =>
   `${BASE}api/incidents/${citationFile(id, ending, lang)}`;

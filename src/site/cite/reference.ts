@@ -1,6 +1,6 @@
 /** What a citation of one of our pages is made of, and how it reads in the styles that people write by hand. */
 import type { LedgerIncident } from '../../ledger/types.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 
 /** The page grows as entries come, so it has no date of its own: each format says so in its own way. */
 export interface Reference {
@@ -10,7 +10,7 @@ export interface Reference {
   readonly title: string;
   /** Full address of the page. */
   readonly url: string;
-  readonly lang: Lang;
+  readonly lang: SiteLang;
   /** Date of the latest entry as recorded (YYYY, YYYY-MM or YYYY-MM-DD); null where no entry has one. */
   readonly latest: string | null;
 }

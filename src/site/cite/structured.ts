@@ -1,18 +1,18 @@
 /** schema.org's description of an incident's page: a data set whose parts are quotations and claims. */
 import type { Entry, LedgerIncident } from '../../ledger/types.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { safeHref } from '../links.ts';
 import type { Reference } from './reference.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-const authorOf = ({ party }: Entry, lang: Lang) => ({
+const authorOf = ({ party }: Entry, lang: SiteLang) => ({
   '@type': party.type === 'person' ? 'Person' : 'Organization',
   name: party.name[lang],
 });
 
 /** A quotation where the source's words stand; a claim in our words or by its number otherwise. */
-function part(entry: Entry, url: string, lang: Lang) {
+function part(entry: Entry, url: string, lang: SiteLang) {
   const address = `${url}#${entry.id}`;
   const source = safeHref(entry.source.url);
   const common = {

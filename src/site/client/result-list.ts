@@ -1,6 +1,6 @@
 /** Draws search results as elements; no markup is ever made from text. */
 import type { SearchHit } from '../../ledger/search/search-types.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { shortDate } from '../format/dates.ts';
 import type { SearchWords } from '../search-words.ts';
 import { markedText } from './marked-text.ts';
@@ -21,7 +21,7 @@ const marked = (text: string, marks: readonly string[]): (Node | string)[] =>
   markedText(text, marks).map((part) => (part.marked ? element('mark', '', part.text) : part.text));
 
 /** What stands above a hit's text: its kind, who spoke and how, and when. */
-function headOf(hit: SearchHit, words: SearchWords, lang: Lang): string {
+function headOf(hit: SearchHit, words: SearchWords, lang: SiteLang): string {
   const who = [hit.who, hit.organization].filter(Boolean).join(', ');
   const stance = hit.stance ? (words.stances[hit.stance] ?? hit.stance) : '';
   const date = hit.date ? shortDate(hit.date, lang) : '';
@@ -29,7 +29,7 @@ function headOf(hit: SearchHit, words: SearchWords, lang: Lang): string {
 }
 
 /** A link that is an option of the list. */
-export function optionFor(hit: SearchHit, id: string, words: SearchWords, lang: Lang): HTMLAnchorElement {
+export function optionFor(hit: SearchHit, id: string, words: SearchWords, lang: SiteLang): HTMLAnchorElement {
   const option = document.createElement('a');
   option.className = 'result';
   option.id = id;

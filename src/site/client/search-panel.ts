@@ -1,6 +1,6 @@
 /** Search as a combobox: type, choose with the arrows, open with Enter, leave with Escape. */
 import { search } from '../../ledger/search/search.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { loadSearch } from './load-search.ts';
 import { element, optionFor } from './result-list.ts';
 
@@ -12,7 +12,7 @@ export function attachSearch(form: HTMLFormElement, input: HTMLInputElement): vo
   const status = form.querySelector<HTMLElement>('[data-search-status]');
   if (!list || !status) return;
   const { lang: language, base = '/', index = '', words: wordsAt = '', failed = '' } = form.dataset;
-  const lang: Lang = language === 'en' ? 'en' : 'id';
+  const lang: SiteLang = language === 'en' ? 'en' : 'id';
   const onPage = form.dataset.search === 'page';
   let chosen = -1;
 

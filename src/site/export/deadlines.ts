@@ -2,7 +2,7 @@
 import ical from 'ical-generator';
 import { responseClock } from '../../ledger/response-clock.ts';
 import type { Ledger } from '../../ledger/types.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { translate } from '../i18n/translate.ts';
 import { recordHref } from '../routes.ts';
 import { SITE } from '../settings.ts';
@@ -10,7 +10,7 @@ import { SITE } from '../settings.ts';
 const atMidnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** The calendar of a language as iCalendar (RFC 5545); the same ledger gives the same bytes. */
-export function deadlines({ incidents }: Pick<Ledger, 'incidents'>, lang: Lang): string {
+export function deadlines({ incidents }: Pick<Ledger, 'incidents'>, lang: SiteLang): string {
   const calendar = ical({
     name: `${translate(lang, 'site.name')}: ${translate(lang, 'data.deadlines')}`,
     prodId: { company: 'Breach Ledger', product: 'deadlines', language: lang.toUpperCase() },

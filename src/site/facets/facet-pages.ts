@@ -1,6 +1,6 @@
 /** The facet pages of this build and their addresses. */
 import { timeline } from '../../ledger/timeline.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { getLedger } from '../ledger.ts';
 import { BASE } from '../routes.ts';
 import { allFacets, FACETS, type FacetValue } from './facets.ts';
@@ -12,11 +12,11 @@ export async function ledgerFacets() {
 }
 
 /** Address of the page of one value. */
-export const facetHref = ({ facet, slug }: FacetValue, lang: Lang): string =>
+export const facetHref = ({ facet, slug }: FacetValue, lang: SiteLang): string =>
   `${BASE}${lang === 'en' ? 'en/' : ''}${FACETS[facet][lang]}/${slug[lang]}/`;
 
 /** Paths of the pages of a language, for Astro. */
-export async function facetPaths(lang: Lang) {
+export async function facetPaths(lang: SiteLang) {
   return (await ledgerFacets()).flatMap(({ facet, values }) =>
     values.map((value) => ({
       params: { facet: FACETS[facet][lang], value: value.slug[lang] },

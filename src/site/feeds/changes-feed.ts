@@ -1,6 +1,6 @@
 /** The feed of changed words: reversals and revised figures. */
 import { changes } from '../../ledger/changes.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { translator } from '../i18n/translate.ts';
 import { getLedger } from '../ledger.ts';
 import { pageHref, recordHref } from '../routes.ts';
@@ -9,7 +9,7 @@ import { absolute, instantOf, writeFeed } from './feed-base.ts';
 const MOST = 100;
 
 /** As Atom, latest change first. */
-export async function changesFeed(lang: Lang): Promise<string> {
+export async function changesFeed(lang: SiteLang): Promise<string> {
   const t = translator(lang);
   const shown = changes(await getLedger()).slice(0, MOST);
   const lines = shown.map(({ kind, incident, to, reviewed, sentence }) => {

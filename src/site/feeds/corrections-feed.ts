@@ -1,12 +1,12 @@
 /** The feed of the public corrections log. */
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { corrections } from '../corrections.ts';
 import { translator } from '../i18n/translate.ts';
 import { pageHref } from '../routes.ts';
 import { absolute, instantOf, writeFeed } from './feed-base.ts';
 
 /** As Atom, latest correction first. */
-export async function correctionsFeed(lang: Lang): Promise<string> {
+export async function correctionsFeed(lang: SiteLang): Promise<string> {
   const t = translator(lang);
   const all = await corrections();
   const path = pageHref('corrections', lang);

@@ -2,7 +2,7 @@
 import { formatEntryFigure } from '../../ledger/format.ts';
 import { entryPath, type PageKind } from '../../ledger/paths.ts';
 import type { Entry } from '../../ledger/types.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { translator } from '../i18n/translate.ts';
 import { BASE, type FeedFormat, recordFeedHref, recordHref } from '../routes.ts';
 import { absolute, instantOf, writeFeed } from './feed-base.ts';
@@ -27,7 +27,7 @@ const byLatest = (a: Entry, b: Entry): number => {
 };
 
 /** The words of an entry as a feed reader shows them: quotation marks only round words that were quoted. */
-function wordsOf(entry: Entry, lang: Lang): string {
+function wordsOf(entry: Entry, lang: SiteLang): string {
   const { quote, summary, figure } = entry;
   const figureWords =
     figure && [formatEntryFigure(figure, lang), figure.of?.[lang]].filter(Boolean).join(', ');
@@ -36,7 +36,7 @@ function wordsOf(entry: Entry, lang: Lang): string {
 }
 
 /** The feed of a record in a language, latest entry first; the same entries give the same bytes. */
-export function entryFeed(subject: Subject, lang: Lang, format: FeedFormat): string {
+export function entryFeed(subject: Subject, lang: SiteLang, format: FeedFormat): string {
   const t = translator(lang);
   const { kind, id, title, description, entries } = subject;
   const page = recordHref(kind, id, lang);

@@ -1,6 +1,6 @@
 /** What the site's feeds have in common. */
 import { Feed } from 'feed';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { asHtml } from '../html.ts';
 import { translator } from '../i18n/translate.ts';
 import { type FeedFormat, pageHref } from '../routes.ts';
@@ -16,7 +16,7 @@ export const instantOf = (date: string): Date => {
 };
 
 interface FeedHead {
-  readonly lang: Lang;
+  readonly lang: SiteLang;
   readonly title: string;
   readonly description: string;
   /** Path of the page that the feed belongs to. */

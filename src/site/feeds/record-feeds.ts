@@ -1,6 +1,6 @@
 /** The feeds beside the pages of records, for Astro's routes. */
 import type { LedgerIncident, LedgerParty } from '../../ledger/types.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { translate } from '../i18n/translate.ts';
 import { getLedger } from '../ledger.ts';
 import { type FeedFormat, feedName } from '../routes.ts';
@@ -18,14 +18,14 @@ export interface FeedRoute {
   readonly props: { readonly text: string };
 }
 
-const routesOf = (subject: Subject, lang: Lang): FeedRoute[] =>
+const routesOf = (subject: Subject, lang: SiteLang): FeedRoute[] =>
   FORMATS.map((format) => ({
     params: { id: subject.id, feed: feedName(lang, format) },
     props: { text: entryFeed(subject, lang, format) },
   }));
 
 /** The feeds of all incidents. */
-export async function incidentFeeds(lang: Lang): Promise<FeedRoute[]> {
+export async function incidentFeeds(lang: SiteLang): Promise<FeedRoute[]> {
   const description = translate(lang, 'feed.incident');
   return (await getLedger()).incidents
     .filter(hasFeed)
@@ -35,7 +35,7 @@ export async function incidentFeeds(lang: Lang): Promise<FeedRoute[]> {
 }
 
 /** The feeds of all people, or of all organizations. */
-export async function partyFeeds(type: LedgerParty['type'], lang: Lang): Promise<FeedRoute[]> {
+export async function partyFeeds(type: LedgerParty['type'], lang: SiteLang): Promise<FeedRoute[]> {
   const description = translate(lang, 'feed.party');
   return (await getLedger()).parties
     .filter((party) => party.type === type && hasFeed(party))

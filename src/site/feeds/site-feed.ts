@@ -1,7 +1,7 @@
 /** The site's feed: incidents in which something was said most lately. */
 import { timelineRow } from '../../ledger/timeline.ts';
 import type { LedgerIncident } from '../../ledger/types.ts';
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { translator } from '../i18n/translate.ts';
 import { getLedger } from '../ledger.ts';
 import { type FeedFormat, pageHref, recordHref } from '../routes.ts';
@@ -24,7 +24,7 @@ interface Dated {
 }
 
 /** The feed of a language; the same ledger gives the same bytes. */
-export async function siteFeed(lang: Lang, format: FeedFormat): Promise<string> {
+export async function siteFeed(lang: SiteLang, format: FeedFormat): Promise<string> {
   const t = translator(lang);
   const dated = (await getLedger()).incidents
     .map((incident): Dated => ({ incident, latest: latestOf(incident) }))

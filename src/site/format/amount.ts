@@ -2,7 +2,7 @@
 
 import { formatFigure, formatNumber } from '../../ledger/format.ts';
 import type { EntryFigure } from '../../ledger/types.ts';
-import type { Lang, Unit } from '../../model/vocabulary.ts';
+import type { SiteLang, Unit } from '../../model/vocabulary.ts';
 import { translate } from '../i18n/translate.ts';
 
 export type Amount = Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>;
@@ -19,7 +19,7 @@ export interface AmountParts {
 /** Units whose noun follows the number. */
 const WITH_NOUN: ReadonlySet<Unit> = new Set(['people', 'records', 'accounts', 'files', 'organizations']);
 
-export function amountParts({ value, unit, currency, bound }: Amount, lang: Lang): AmountParts {
+export function amountParts({ value, unit, currency, bound }: Amount, lang: SiteLang): AmountParts {
   const signed = unit === 'money' || unit === 'bytes' || unit === 'percent';
   return {
     bound: bound === 'exact' ? '' : translate(lang, `bound.${bound}`),

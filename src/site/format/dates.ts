@@ -1,5 +1,5 @@
 /** Dates as each language writes them; a year stays a year and a month a month. */
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { LOCALE } from '../i18n/locale.ts';
 
 const UTC = { timeZone: 'UTC' } as const;
@@ -22,24 +22,24 @@ const instant = (date: string): Date => {
 };
 
 /** "21 Mei 2021", "Mei 2021" or "2021". */
-export function longDate(date: string, lang: Lang): string {
+export function longDate(date: string, lang: SiteLang): string {
   if (date.length === 4) return date;
   return FORMATS[lang][date.length === 7 ? 'month' : 'day'].format(instant(date));
 }
 
 /** As `longDate`, with the month shortened: for columns. */
-export function shortDate(date: string, lang: Lang): string {
+export function shortDate(date: string, lang: SiteLang): string {
   if (date.length === 4) return date;
   return FORMATS[lang][date.length === 7 ? 'shortMonth' : 'shortDay'].format(instant(date));
 }
 
 /** "21 Mei" for a day; nothing for a month or year, whose heading already says it. */
-export function dayInYear(date: string, lang: Lang): string {
+export function dayInYear(date: string, lang: SiteLang): string {
   return date.length < 10 ? '' : FORMATS[lang].dayAndMonth.format(instant(date));
 }
 
 /** "Mei" for 5. */
-export const monthName = (month: number, lang: Lang): string =>
+export const monthName = (month: number, lang: SiteLang): string =>
   FORMATS[lang].monthName.format(new Date(Date.UTC(2000, month - 1, 1)));
 
 /** The day part of a date-time, for the `datetime` attribute. */

@@ -1,5 +1,5 @@
 /** Names of countries and languages, from the platform's own tables. */
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { LOCALE } from '../i18n/locale.ts';
 
 const COUNTRIES = {
@@ -11,5 +11,5 @@ const LANGUAGES = {
   en: new Intl.DisplayNames(LOCALE.en, { type: 'language' }),
 };
 
-export const countryName = (code: string, lang: Lang): string => COUNTRIES[lang].of(code) ?? code;
-export const languageName = (code: string, lang: Lang): string => LANGUAGES[lang].of(code) ?? code;
+export const countryName = (code: string, lang: SiteLang): string => COUNTRIES[lang].of(code) ?? code;
+export const languageName = (code: string, lang: SiteLang): string => LANGUAGES[lang].of(code) ?? code;

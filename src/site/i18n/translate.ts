@@ -1,5 +1,5 @@
 /** Looks a message up and fills its places. Used at build time; the browser gets the few strings that it needs. */
-import type { Lang } from '../../model/vocabulary.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
@@ -7,13 +7,13 @@ export type Key = keyof typeof id;
 type Plural = { readonly one: string; readonly other: string };
 export type Params = Readonly<Record<string, string | number>>;
 
-export const TABLES: Readonly<Record<Lang, Readonly<Record<Key, string | Plural>>>> = { id, en };
+export const TABLES: Readonly<Record<SiteLang, Readonly<Record<Key, string | Plural>>>> = { id, en };
 
 const PLURALS = { id: new Intl.PluralRules('id-ID'), en: new Intl.PluralRules('en-GB') };
 const INTEGERS = { id: new Intl.NumberFormat('id-ID'), en: new Intl.NumberFormat('en-GB') };
 
 /** The message in a language; `count` chooses its plural form and is written as the language writes numbers. */
-export function translate(lang: Lang, key: Key, params: Params = {}): string {
+export function translate(lang: SiteLang, key: Key, params: Params = {}): string {
   const message = TABLES[lang][key];
   const form =
     typeof message === 'string'
@@ -30,9 +30,9 @@ export type Translate = (key: Key, params?: Params) => string;
 
 /** `translate` bound to a language. */
 export const translator =
-  (lang: Lang): Translate =>
+  (lang: SiteLang): Translate =>
   (key, params) =>
     translate(lang, key, params);
 
 /** The other language of the site. */
-export const otherLang = (lang: Lang): Lang => (lang === 'id' ? 'en' : 'id');
+export const otherLang = (lang: SiteLang): SiteLang => (lang === 'id' ? 'en' : 'id');
