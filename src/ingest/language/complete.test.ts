@@ -17,6 +17,8 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'CUES.addressing',
   'CUES.contrasts',
   'CUES.determiners',
+  'NAMES.men',
+  'NAMES.women',
   'CUES.nouns',
   'CUES.narrow',
   'CUES.sourcePronouns',

@@ -31,6 +31,9 @@ export interface NameLexicon {
   readonly groups: ReadonlySet<string>;
   /** First words of people's names that are often left out of the short form, titles of birth among them ("Abdul", "Raden", "I Made"). */
   readonly given: ReadonlySet<string>;
+  /** Given names by which the sex of a person is told, where a pronoun asks for it. */
+  readonly men: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
   /** Words of offices and bodies that are also the last word of people's names ("Utama"). */
   readonly surnames: ReadonlySet<string>;
   /** Words for a place or body behind which its own proper name always stands ("Desa", "Partai"). */

@@ -22,6 +22,7 @@ const LINKS = /^(?:of|at|for|with|in|from|who|and)$/;
 /** "Gedung Uji", "BPJS Kesehatan Uji": behind a body word and without a role, a run is the body's own name. */
 export function isTailOfBody(segment: readonly Typed[], [from, to]: Run, shorts: ShortForms): boolean {
   const before = segment[from - 1]?.type;
+  if (to - from > 1 && isPossessive(segment[from - 1]?.token.text ?? '')) return false;
   if (before !== 'body' && before !== 'institutional' && before !== 'acronym') return false;
   return !segment.slice(from, to).some(({ token }) => shorts.has(token.lower)) || to - from === 1;
 }

@@ -3,6 +3,7 @@ import type { ExtractionInput, StatementDraft, Trace } from '../../model/draft.t
 import { agentsOf } from './agents.ts';
 import { partiesOf } from './article-parties.ts';
 import { attributionsOf } from './attributions.ts';
+import { besideNames } from './beside-names.ts';
 import { draftStatement } from './draft-statement.ts';
 import { foreignStatements } from './foreign.ts';
 import { readDocument } from './frames.ts';
@@ -63,7 +64,8 @@ const FOLLOW_ON = { rule: 'follow-on', confidence: 0.75, act: 'say' } as const;
 
 /** The lexicons, with what the article itself tells about capitals and names. */
 function articleWords(document: Document): Words {
-  const unproven = unprovenCapitals(document, wordsOf(document.lang));
-  const { composite, lone, runs } = nameCompany(document, wordsOf(document.lang, unproven));
-  return wordsOf(document.lang, unproven, composite, lone, runs);
+  const letters = wordsOf(document.lang);
+  const beside = { ...letters, told: besideNames(document, letters) };
+  const unproven = unprovenCapitals(document, beside);
+  return { ...beside, unproven, ...nameCompany(document, { ...beside, unproven }) };
 }

@@ -21,17 +21,22 @@ export function continuesName(segment: readonly Typed[], at: number, words: Word
   if (type === 'institutional' && previous.type === 'name' && words.names.surnames.has(token.lower))
     return true;
   const next = segment[at + 1]?.type;
-  if (token.lower === 'of' && (linksToBody(segment, at) || isTitled(segment, at))) return false;
+  if (token.lower === 'of' && (linksToBody(segment, at) || isPersonBefore(segment, at, words))) return false;
   if (token.text === '.') return previous.type === 'initial' && (next === 'name' || next === 'initial');
   return words.names.particles.has(token.lower) && next === 'name';
 }
 
-/** "Senator Mira Oakes of Alder": behind a title and two names, "of" tells the place. */
-function isTitled(segment: readonly Typed[], of: number): boolean {
+/** "Senator Mira Oakes of Alder", "Mr. Oakes of Corvex", "Ann Oakes of Corvex": behind a person's name, "of" tells the place. */
+function isPersonBefore(segment: readonly Typed[], of: number, { names }: Words): boolean {
   let from = of;
-  while (from > 0 && ['name', 'initial'].includes((segment[from - 1] as Typed).type)) from -= 1;
-  const before = segment[(segment[from - 1]?.token.text === '.' ? from - 1 : from) - 1];
-  return of - from >= 2 && (before?.type === 'honorific' || before?.type === 'role');
+  while (
+    from > 0 &&
+    (['name', 'initial'].includes((segment[from - 1] as Typed).type) || segment[from - 1]?.token.text === '.')
+  )
+    from -= 1;
+  const before = segment[from - 1];
+  if (before?.type === 'honorific') return true;
+  return of - from >= 2 && (before?.type === 'role' || names.given.has((segment[from] as Typed).token.lower));
 }
 
 /** "Mira Oakes of Alder Pike Systems": two names, and behind "of" a run that ends with a word of a body. */

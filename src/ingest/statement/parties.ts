@@ -2,8 +2,9 @@
 
 import type { Lang } from '../../model/vocabulary.ts';
 import { GRAMMAR } from '../language/grammar.ts';
+import { NAMES } from '../language/names.ts';
 import { ROLES } from '../language/roles.ts';
-import { distance, isLonger, isSamePerson, nameTokens, type Party } from './party.ts';
+import { bearersOf, distance, isLonger, isSamePerson, nameTokens, type Party } from './party.ts';
 import type { Phrase } from './phrase.ts';
 import { insertSorted } from './places.ts';
 
@@ -50,7 +51,7 @@ export class Parties {
       return;
     }
     party.acts ||= speaks || phrase.role !== null || phrase.sex !== null;
-    party.sex ??= phrase.sex;
+    party.sex ??= phrase.sex ?? this.#sexByName(tokens);
     if (
       phrase.role &&
       (!party.role || (!party.organization && phrase.organization) || this.#isFuller(phrase.role, party.role))
@@ -68,6 +69,12 @@ export class Parties {
     return role.includes(' ') && !short.includes(' ') && contracted.some((stem) => short.startsWith(stem));
   }
 
+  /** "Ann Oakes", "Mark": as the given name tells. */
+  #sexByName([first = '']: readonly string[]): Party['sex'] {
+    const { men, women } = NAMES[this.#lang];
+    return men.has(first) ? 'male' : women.has(first) ? 'female' : null;
+  }
+
   #index(token: string, party: Party): void {
     const holders = this.#byToken.get(token);
     if (!holders) this.#byToken.set(token, [party]);
@@ -80,7 +87,7 @@ export class Parties {
   }
 
   /** The party whose fullest name holds all words of a name; the one named last before the place, else first after it. */
-  find(name: string, place: number): Party | null {
+  find(name: string, place: number, sex: Party['sex'] = null): Party | null {
     const alias = this.#aliases.get(nameTokens(name).join(' '));
     const tokens = nameTokens(alias ?? name);
     const holders = this.withWord(tokens[0] ?? '').filter(
@@ -100,10 +107,8 @@ export class Parties {
           (other) => other !== party && isLonger(other, party) && (byGiven || isSamePerson(other, party)),
         ),
     );
-    const acting = byGiven ? [] : longest.filter(({ acts }) => acts);
-    return (
-      (acting.length ? acting : longest).sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null
-    );
+    const fitting = byGiven ? longest : bearersOf(tokens, longest, sex);
+    return [...fitting].sort((a, b) => distance(a, place) - distance(b, place))[0] ?? null;
   }
 
   /** "Arum" for Sekar Arumdati: a short name that begins a word of exactly one person's name. */

@@ -36,3 +36,21 @@ export function distance(party: Party, place: number): number {
   const before = lastUpTo(party.places, place);
   return before === undefined ? FAR + (party.places[0] ?? 0) : place - before;
 }
+
+/** Of those whose name holds a short one: who acts in the article, bears it as a surname, and is not of the other sex. */
+export function bearersOf(
+  short: readonly string[],
+  holders: readonly Party[],
+  sex: Party['sex'],
+): readonly Party[] {
+  const tests: ((party: Party) => boolean)[] = [
+    (party) => sex === null || party.sex === null || party.sex === sex,
+    (party) => sex === null || party.sex === sex,
+    ({ acts }) => acts,
+    ({ tokens }) => short.length > 1 || tokens.at(-1) === short[0],
+  ];
+  return tests.reduce<readonly Party[]>((left, test) => {
+    const passed = left.filter(test);
+    return passed.length ? passed : left;
+  }, holders);
+}

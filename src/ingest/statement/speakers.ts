@@ -38,7 +38,8 @@ export class Speakers {
     this.#trace = trace;
     for (const { source } of attributions) {
       const phrase = this.#phrase(source);
-      const party = phrase.kind === 'name' ? parties.find(phrase.name as string, phrase.start) : null;
+      const party =
+        phrase.kind === 'name' ? parties.find(phrase.name as string, phrase.start, phrase.sex) : null;
       if (party) this.#voices.add(party);
     }
   }
@@ -52,7 +53,8 @@ export class Speakers {
     this.#enterLead(frame);
     for (const source of agents) {
       const phrase = this.#phrase(source);
-      const party = phrase.kind === 'name' ? this.#parties.find(phrase.name as string, phrase.start) : null;
+      const party =
+        phrase.kind === 'name' ? this.#parties.find(phrase.name as string, phrase.start, phrase.sex) : null;
       if (party) this.#focus.add(this.#known(phrase, party), frame.index);
     }
   }
@@ -60,7 +62,8 @@ export class Speakers {
   /** The subject with which a frame begins, whoever it is. */
   #lead(frame: Frame, anyone = false): Speaker | null {
     const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
-    const party = phrase.kind === 'name' ? this.#parties.find(phrase.name as string, phrase.start) : null;
+    const party =
+      phrase.kind === 'name' ? this.#parties.find(phrase.name as string, phrase.start, phrase.sex) : null;
     return party && (anyone || !this.#words.grammar.dropsSubject || this.#voices.has(party))
       ? this.#known(phrase, party)
       : null;
@@ -69,7 +72,7 @@ export class Speakers {
   #enterLead(frame: Frame): void {
     const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
     if (phrase.kind !== 'name') return;
-    const party = this.#parties.find(phrase.name as string, phrase.start);
+    const party = this.#parties.find(phrase.name as string, phrase.start, phrase.sex);
     if (party && (this.#voices.has(party) || phrase.role))
       this.#focus.add(this.#known(phrase, party), frame.index);
   }
@@ -121,7 +124,7 @@ export class Speakers {
       end: phrase.end,
     };
     if (phrase.kind === 'anonymous') return namelessSpeaker(phrase, mention, frame, this.#focus, this.#words);
-    const party = this.#parties.find(phrase.name as string, phrase.start);
+    const party = this.#parties.find(phrase.name as string, phrase.start, phrase.sex);
     if (party) return { ...this.#known(phrase, party), mention };
     const { name, role, organization, isBody, sex } = phrase;
     return { name, role, organization, isBody, maybeBody: false, sex, mention, how: 'named at the cue' };

@@ -29,7 +29,9 @@ export function trimSegment(all: readonly Typed[], words: Words): Typed[] {
       !pronouns.definite.has(token.lower) &&
       !roles.indefinite.has(token.lower));
   const idle = (typed: Typed): boolean =>
-    empty(typed) || cues.connectives.has(typed.token.lower) || cues.auxiliaries.has(typed.token.lower);
+    empty(typed) ||
+    (typed.type !== 'name' &&
+      (cues.connectives.has(typed.token.lower) || cues.auxiliaries.has(typed.token.lower)));
   const stands = ({ token }: Typed): boolean =>
     pronouns.person.has(token.lower) ||
     pronouns.definite.has(token.lower) ||

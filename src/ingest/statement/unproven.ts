@@ -18,6 +18,7 @@ export function unprovenCapitals(document: Document, words: Words): Set<number> 
   for (const { tokens } of document.frames)
     tokens.forEach((token, i) => {
       if (!isCapital(token) || (i > 0 && !opensAnew(tokens[i - 1] as Token))) return;
+      if (opensName(tokens, i, words)) return;
       const common =
         lower.has(token.lower) ||
         words.cues.tags.has(token.lower) ||
@@ -27,6 +28,13 @@ export function unprovenCapitals(document: Document, words: Words): Set<number> 
     });
   return unproven;
 }
+
+/** "Bill Oakes", also where the article speaks of a bill. */
+const opensName = (tokens: readonly Token[], at: number, words: Words): boolean =>
+  words.grammar.shortName === 'last' &&
+  words.names.given.has((tokens[at] as Token).lower) &&
+  tokens[at + 1] !== undefined &&
+  ['name', 'initial'].includes(classOf(tokens[at + 1] as Token, words));
 
 /** The company that name words keep in an article. */
 interface Company {

@@ -20,6 +20,8 @@ export interface Words {
   readonly classes: Map<string, WordClass>;
   /** Places of capitalised words that only ever begin a sentence: their capital says nothing. */
   readonly unproven: ReadonlySet<number>;
+  /** Classes that the neighbours of a word tell, by its place. */
+  readonly told: ReadonlyMap<number, WordClass>;
   /** Lower-case words that stand beside another word of a name somewhere in the article: parts of people's names. */
   readonly composite: ReadonlySet<string>;
   /** Lower-case name words that stand alone somewhere in the article. */
@@ -29,23 +31,20 @@ export interface Words {
 }
 
 const NONE: ReadonlySet<never> = new Set<never>();
+const UNTOLD: ReadonlyMap<never, never> = new Map<never, never>();
 
 /** A process reads many articles; the memory of word forms is emptied when it has grown past this. */
 const MEMORY = 50_000;
 const CLASSES = byLang(() => new Map<string, WordClass>());
 
-export const wordsOf = (
-  lang: Lang,
-  unproven: ReadonlySet<number> = NONE,
-  composite: ReadonlySet<string> = NONE,
-  lone: ReadonlySet<string> = NONE,
-  runs: ReadonlySet<string> = NONE,
-): Words => ({
+/** The lexicons of a language; what an article tells besides is added to them. */
+export const wordsOf = (lang: Lang): Words => ({
   classes: CLASSES[lang],
-  unproven,
-  composite,
-  lone,
-  runs,
+  unproven: NONE,
+  told: UNTOLD,
+  composite: NONE,
+  lone: NONE,
+  runs: NONE,
   lang,
   grammar: GRAMMAR[lang],
   cues: CUES[lang],
@@ -94,6 +93,8 @@ export function listsOn(tokens: readonly Token[], comma: number, words: Words): 
 /** The class of a token; a capital that only ever begins sentences makes no name. */
 export function classOf(token: Token, words: Words): WordClass {
   if (token.kind !== 'word') return 'mark';
+  const told = words.told.get(token.start);
+  if (told) return told;
   let known = words.classes.get(token.text);
   if (known === undefined) {
     known = readClass(token.text, words);

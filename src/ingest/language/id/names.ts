@@ -71,6 +71,9 @@ export const NAMES: NameLexicon = {
     tubagus sri dewi nur siti i ni ida made gede wayan nyoman ketut putu kadek komang gusti dewa anak fx jj rz ign aa jb rr ra tb
     mas agus asep dwi tri eko muh much yohanes fransiskus maria`,
   ),
+  // no Indonesian pronoun tells men from women
+  men: new Set(),
+  women: new Set(),
   surnames: list('pribadi batubara utama mandiri raharja tani gunung sandi negara jaya anugerah'),
   placed: list(
     'desa kelurahan kecamatan dusun kampung nagari pekon partai polsek polres puskesmas pasar terminal kapal',
