@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { GONE, HOSTILE } from './fixture/records.ts';
-import { pathOf, seen, type Walk, walk } from './walk.ts';
+import { journeyIn, pathOf, seen } from './walk.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,14 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Runs a journey on a page of its own and expects that the site stayed quiet. */
-async function journey(steps: (open: Walk) => Promise<void>, options = {}): Promise<void> {
-  const open = await walk(browser, options);
-  await steps(open);
-  const { complaints } = open;
-  await open.close();
-  expect(complaints).toEqual([]);
-}
+const journey = journeyIn(() => browser);
 
 describe('without JavaScript', () => {
   it('the timeline reads: title, holder, whose word, range, counts, newest first', () =>
@@ -121,12 +114,17 @@ describe('search', () => {
 
   it('loads nothing before it is used', () =>
     journey(async ({ page, go }) => {
-      const loaded: string[] = [];
-      page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
+      const loaded = new Map<string, number>();
+      page.on('response', async (response) => {
+        loaded.set(new URL(response.url()).pathname, (await response.body()).length);
+      });
       await go('/');
       await page.waitForTimeout(300);
-      expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
-      expect(loaded.filter((path) => path.endsWith('.js'))).toHaveLength(1);
+      expect([...loaded.keys()].filter((path) => path.startsWith('/search/'))).toEqual([]);
+      const scripts = [...loaded].filter(([path]) => path.endsWith('.js'));
+      expect(scripts.filter(([path]) => path.includes('panel'))).toEqual([]);
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(5 * 1024);
     }));
 
   it('keeps the query in the address and shows it again', () =>

@@ -1,5 +1,6 @@
 /** A page in Chromium that notes everything a quiet, strict site must not do. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Where the site is served; scripts/test-browser.ts says. */
 export const ORIGIN: string = process.env.LEDGER_E2E ?? '';
@@ -46,6 +47,17 @@ export async function walk(browser: Browser, options: BrowserContextOptions = {}
     close: () => context.close(),
   };
 }
+
+/** Runs a journey on a page of its own and expects that the site stayed quiet. */
+export const journeyIn =
+  (browser: () => Browser) =>
+  async (steps: (open: Walk) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> => {
+    const open = await walk(browser(), options);
+    await steps(open);
+    const { complaints } = open;
+    await open.close();
+    expect(complaints).toEqual([]);
+  };
 
 /** Path of the page that is open, with its fragment. */
 export const pathOf = (page: Page): string => page.url().slice(ORIGIN.length);

@@ -20,6 +20,8 @@ const PAGES = {
   correctionsAtom: { id: 'koreksi.atom', en: 'en/corrections.atom' },
   deadlines: { id: 'tenggat.ics', en: 'en/deadlines.ics' },
   api: { id: 'api/incidents.json', en: 'api/incidents.json' },
+  compare: { id: 'banding/', en: 'en/compare/' },
+  filter: { id: 'filter/id.json', en: 'filter/en.json' },
   searchWords: { id: 'search/words-id.json', en: 'search/words-en.json' },
   searchIndex: { id: 'search/index.json', en: 'search/index.json' },
 } as const;

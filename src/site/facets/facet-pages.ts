@@ -1,14 +1,29 @@
 /** The facet pages of this build and their addresses. */
-import { timeline } from '../../ledger/timeline.ts';
+import { type TimelineRow, timeline } from '../../ledger/timeline.ts';
 import type { SiteLang } from '../../model/vocabulary.ts';
 import { getLedger } from '../ledger.ts';
 import { BASE } from '../routes.ts';
 import { allFacets, FACETS, type FacetValue } from './facets.ts';
 
-/** Every facet with its values, incidents newest first. */
-export async function ledgerFacets() {
+/** The lines of the timeline, newest first. */
+async function allRows(): Promise<TimelineRow[]> {
   const years = timeline(await getLedger());
-  return allFacets(years.flatMap(({ months }) => months.flatMap(({ rows }) => rows)));
+  return years.flatMap(({ months }) => months.flatMap(({ rows }) => rows));
+}
+
+let rows: Promise<TimelineRow[]> | undefined;
+let facets: Promise<ReturnType<typeof allFacets>> | undefined;
+
+/** The lines of the timeline, newest first, made once a build. */
+export function timelineRows(): Promise<readonly TimelineRow[]> {
+  rows ??= allRows();
+  return rows;
+}
+
+/** Every facet with its values, incidents newest first, made once a build. */
+export function ledgerFacets(): Promise<ReturnType<typeof allFacets>> {
+  facets ??= timelineRows().then(allFacets);
+  return facets;
 }
 
 /** Address of the page of one value. */

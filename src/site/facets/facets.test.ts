@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLedger } from '../../ledger/build-ledger.ts';
-import { incident, records } from '../../ledger/fixtures.ts';
+import { curatedFigure, incident, records } from '../../ledger/fixtures.ts';
 import { timelineRow } from '../../ledger/timeline.ts';
 import { Attack, DataClass, Sector, Status } from '../../model/vocabulary.ts';
 import { translate } from '../i18n/translate.ts';
@@ -9,9 +9,27 @@ import { facetValues, slugOf } from './facets.ts';
 const rows = buildLedger(
   records({
     incidents: [
-      incident({ id: 'a-2023', sector: 'health', dataClasses: ['name', 'email', 'name'] }),
-      incident({ id: 'b-2024', sector: 'health', firstReported: '2024', actors: [], dataClasses: [] }),
-      incident({ id: 'c-2022', sector: 'finance', firstReported: '2022-05', dataClasses: ['email'] }),
+      incident({
+        id: 'a-2023',
+        sector: 'health',
+        dataClasses: ['name', 'email', 'name'],
+        figures: [curatedFigure({ value: 1_000_001 }), curatedFigure({ value: 9e9, scope: 'base' })],
+      }),
+      incident({
+        id: 'b-2024',
+        sector: 'health',
+        firstReported: '2024',
+        actors: [],
+        dataClasses: [],
+        figures: [curatedFigure({ value: 200_000_000, date: '2024-05-03' })],
+      }),
+      incident({
+        id: 'c-2022',
+        sector: 'finance',
+        firstReported: '2022-05',
+        dataClasses: ['email'],
+        figures: [curatedFigure({ value: 1_000_000, date: '2022-05-01' })],
+      }),
     ],
   }),
 ).incidents.map(timelineRow);
@@ -45,8 +63,26 @@ describe('facets', () => {
     ],
     ['actor', [['kuncirat', 2, 'kuncirat', 'kuncirat']]],
     ['country', [['ID', 3, 'indonesia', 'indonesia']]],
+    ['outlet', [['warta-uji', 3, 'warta-uji', 'warta-uji']]],
+    ['language', [['id', 3, 'indonesia', 'indonesian']]],
+    [
+      'size',
+      [
+        ['over-1m', 2, 'lebih-dari-1-juta', 'over-1-million'],
+        ['over-100m', 1, 'lebih-dari-100-juta', 'over-100-million'],
+      ],
+    ],
+    ['changed', [['recent', 1, '30-hari-terakhir', 'last-30-days']]],
   ] as const)('count incidents by %s, most first, each incident once', (facet, expected) => {
     expect(counts(facet)).toEqual(expected);
+  });
+
+  it('leave out an outlet that only one incident names', () => {
+    const sources = [
+      { url: 'https://sepi.example/1', outlet: 'Kabar Sepi', date: null, lang: 'id' as const },
+    ];
+    const alone = buildLedger(records({ incidents: [incident({ sources })] })).incidents.map(timelineRow);
+    expect(facetValues('outlet', alone)).toEqual([]);
   });
 
   it.each([

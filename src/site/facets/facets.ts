@@ -1,8 +1,13 @@
-/** Facets: the incidents of one year, country, sector, status, attack, actor or data class, a page each. */
+/** Facets: the incidents of one year, country, sector, outlet and so on: a page each, and filters in place. */
 import type { TimelineRow } from '../../ledger/timeline.ts';
 import type { Bilingual } from '../../model/primitives.ts';
-import { countryName } from '../format/names.ts';
+import type { SiteLang } from '../../model/vocabulary.ts';
+import { longDate } from '../format/dates.ts';
+import { countryName, languageName } from '../format/names.ts';
 import { translate } from '../i18n/translate.ts';
+import { largestClaim } from '../largest-claim.ts';
+import { changedDay, newestDay, RECENT_DAYS, recentSince } from './recent.ts';
+import { sourcesOf } from './sources.ts';
 
 /** First part of a facet's address in each language, in the order in which they are offered. */
 export const FACETS = {
@@ -12,7 +17,11 @@ export const FACETS = {
   country: { id: 'negara', en: 'country' },
   attack: { id: 'cara', en: 'method' },
   dataClass: { id: 'jenis-data', en: 'data-class' },
+  size: { id: 'angka', en: 'figure' },
   actor: { id: 'pelaku', en: 'actor' },
+  outlet: { id: 'liputan', en: 'coverage' },
+  language: { id: 'bahasa', en: 'language' },
+  changed: { id: 'berubah', en: 'changed' },
 } as const;
 
 export type Facet = keyof typeof FACETS;
@@ -44,33 +53,84 @@ const worded = (prefix: 'sector' | 'status' | 'attack' | 'dataClass', value: str
 
 type Labelled = readonly (readonly [value: string, label: Bilingual])[];
 
+/** What some facets need to know of all incidents together. */
+interface Surroundings {
+  /** The newest day in the content; null where none is known. */
+  readonly newest: string | null;
+}
+
+/** Sizes that are offered, by the largest number of people, accounts or records that anyone claims. */
+const SIZES = [
+  ['over-1m', 1e6],
+  ['over-100m', 1e8],
+] as const;
+
+const inBoth = (word: (lang: SiteLang) => string): Bilingual => ({ id: word('id'), en: word('en') });
+
+const recentWords = (lang: SiteLang, newest: string): string =>
+  translate(lang, 'facetChanged.recent', { days: RECENT_DAYS, date: longDate(newest, lang) });
+
 /** The values that a row has of each facet. */
-const VALUES: Readonly<Record<Facet, (row: TimelineRow) => Labelled>> = {
-  year: ({ date }) => [[date.slice(0, 4), { id: date.slice(0, 4), en: date.slice(0, 4) }]],
+const VALUES: Readonly<Record<Facet, (row: TimelineRow, around: Surroundings) => Labelled>> = {
+  year: ({ date }) => [[date.slice(0, 4), inBoth(() => date.slice(0, 4))]],
   status: ({ status }) => [[status, worded('status', status)]],
   sector: ({ incident }) => [[incident.incident.sector, worded('sector', incident.incident.sector)]],
   country: ({ incident: { incident } }) => [
-    [incident.country, { id: countryName(incident.country, 'id'), en: countryName(incident.country, 'en') }],
+    [incident.country, inBoth((lang) => countryName(incident.country, lang))],
   ],
   attack: ({ incident }) => [[incident.incident.attack, worded('attack', incident.incident.attack)]],
   dataClass: ({ incident }) =>
     [...new Set(incident.incident.dataClasses)].map((name) => [name, worded('dataClass', name)]),
+  size: ({ incident }) => {
+    const most = largestClaim(incident.entries)?.value ?? 0;
+    return SIZES.filter(([, least]) => most > least).map(([size]) => [
+      size,
+      inBoth((lang) => translate(lang, `facetSize.${size}`)),
+    ]);
+  },
   actor: ({ actors }) => actors.flatMap(({ id, name }) => (id ? [[id, name]] : [])),
+  outlet: ({ incident }) => sourcesOf(incident).outlets.map((name) => [slugOf(name), inBoth(() => name)]),
+  language: ({ incident }) =>
+    sourcesOf(incident).langs.map((code) => [code, inBoth((lang) => languageName(code, lang))]),
+  changed: ({ incident }, { newest }) => {
+    const day = changedDay(incident);
+    return newest !== null && day !== null && day > recentSince(newest)
+      ? [['recent', inBoth((lang) => recentWords(lang, newest))]]
+      : [];
+  },
 };
 
-const slugs = (facet: Facet, value: string, label: Bilingual): Bilingual =>
-  facet === 'actor' ? { id: value, en: value } : { id: slugOf(label.id), en: slugOf(label.en) };
+/** Facets of which a value of one incident is left out: an outlet that is named once groups nothing. */
+const LEAST: Readonly<Partial<Record<Facet, number>>> = { outlet: 2 };
 
-/** The values of one facet among the rows: years latest first, others by number of incidents, then by value. */
+/** A day in the label must not move the address every night. */
+const RECENT_SLUG: Bilingual = { id: '30-hari-terakhir', en: 'last-30-days' };
+
+function slugs(facet: Facet, value: string, label: Bilingual): Bilingual {
+  if (facet === 'changed') return RECENT_SLUG;
+  return facet === 'actor' || facet === 'outlet'
+    ? { id: value, en: value }
+    : { id: slugOf(label.id), en: slugOf(label.en) };
+}
+
+/** Years latest first, others by number of incidents, then by value. */
+const compareValues = (facet: Facet, a: FacetValue, b: FacetValue): number =>
+  facet === 'year'
+    ? Number(b.value) - Number(a.value)
+    : b.rows.length - a.rows.length || (a.value < b.value ? -1 : 1);
+
+/** The values of one facet among the rows. */
 export function facetValues(facet: Facet, rows: readonly TimelineRow[]): FacetValue[] {
+  const around = { newest: newestDay(rows.map(({ incident }) => incident)) };
   const found = new Map<string, { label: Bilingual; rows: TimelineRow[] }>();
   for (const row of rows)
-    for (const [value, label] of VALUES[facet](row)) {
+    for (const [value, label] of VALUES[facet](row, around)) {
       const known = found.get(value);
       if (known) known.rows.push(row);
       else found.set(value, { label, rows: [row] });
     }
   return [...found]
+    .filter(([value, { rows: own }]) => value !== '' && own.length >= (LEAST[facet] ?? 1))
     .map(([value, { label, rows: own }]) => ({
       facet,
       value,
@@ -78,11 +138,7 @@ export function facetValues(facet: Facet, rows: readonly TimelineRow[]): FacetVa
       slug: slugs(facet, value, label),
       rows: own,
     }))
-    .sort((a, b) =>
-      facet === 'year'
-        ? Number(b.value) - Number(a.value)
-        : b.rows.length - a.rows.length || (a.value < b.value ? -1 : 1),
-    );
+    .sort((a, b) => compareValues(facet, a, b));
 }
 
 /** Every facet with its values. */

@@ -90,7 +90,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
 
   'facet.title': 'Browse incidents',
   'facet.lede':
-    'Incidents by year, status, sector, country, method, data class and actor, with their number.',
+    'All incidents by data holder. Filter by year, status, sector, country, method, data class, figure, actor or outlet.',
   'facet.heading': '{facet}: {value}',
   'facet.year': 'Year',
   'facet.status': 'Status',
@@ -99,6 +99,26 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'facet.attack': 'Method',
   'facet.dataClass': 'Data class',
   'facet.actor': 'Actor',
+  'facet.size': 'Largest figure',
+  'facet.outlet': 'Outlet that carried it',
+  'facet.language': 'Language of sources',
+  'facet.changed': 'Changed',
+  'facet.more': '{count} more',
+  'facet.all': 'All values and the index of incidents',
+  'facet.combine': 'Combine with other filters',
+  'facet.letters': 'Data holders by letter',
+  'facetSize.over-1m': 'over 1 million',
+  'facetSize.over-100m': 'over 100 million',
+  'facetChanged.recent': '{days} days to {date}',
+  'facetChanged.note': 'Counted back from {date}, the newest date in this ledger, not from today.',
+
+  'filter.title': 'Filter incidents',
+  'filter.count': { one: '{count} of {all} incidents', other: '{count} of {all} incidents' },
+  'filter.none': 'No incident matches all filters. Remove one of them.',
+  'filter.clear': 'Clear all',
+  'filter.remove': 'Remove filter {name}',
+  'filter.active': 'Active filters',
+  'filter.failed': 'The filters could not be loaded. The links below open a page for each value.',
 
   'about.downloads': 'Download everything',
 

@@ -88,7 +88,7 @@ export const id = {
 
   'facet.title': 'Telusuri insiden',
   'facet.lede':
-    'Insiden menurut tahun, status, sektor, negara, cara, jenis data, dan pelaku, dengan jumlahnya.',
+    'Semua insiden menurut pemegang data. Saring menurut tahun, status, sektor, negara, cara, jenis data, angka, pelaku, atau media.',
   'facet.heading': '{facet}: {value}',
   'facet.year': 'Tahun',
   'facet.status': 'Status',
@@ -97,6 +97,26 @@ export const id = {
   'facet.attack': 'Cara',
   'facet.dataClass': 'Jenis data',
   'facet.actor': 'Pelaku',
+  'facet.size': 'Angka terbesar',
+  'facet.outlet': 'Media yang memuat',
+  'facet.language': 'Bahasa sumber',
+  'facet.changed': 'Berubah',
+  'facet.more': '{count} lainnya',
+  'facet.all': 'Semua nilai dan indeks insiden',
+  'facet.combine': 'Gabungkan dengan saringan lain',
+  'facet.letters': 'Pemegang data menurut huruf',
+  'facetSize.over-1m': 'lebih dari 1 juta',
+  'facetSize.over-100m': 'lebih dari 100 juta',
+  'facetChanged.recent': '{days} hari hingga {date}',
+  'facetChanged.note': 'Dihitung mundur dari {date}, tanggal terbaru di buku ini, bukan dari hari ini.',
+
+  'filter.title': 'Saring insiden',
+  'filter.count': { one: '{count} dari {all} insiden', other: '{count} dari {all} insiden' },
+  'filter.none': 'Tidak ada insiden yang cocok dengan semua saringan. Hapus salah satunya.',
+  'filter.clear': 'Hapus semua',
+  'filter.remove': 'Hapus saringan {name}',
+  'filter.active': 'Saringan aktif',
+  'filter.failed': 'Saringan tidak dapat dimuat. Tautan di bawah membuka halaman setiap nilai.',
 
   'about.downloads': 'Unduh semuanya',
 

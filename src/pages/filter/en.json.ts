@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { filterTable } from '../../site/facets/filter-table.ts';
+
+export const GET: APIRoute = async () => Response.json(await filterTable('en'));
