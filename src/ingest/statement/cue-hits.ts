@@ -24,6 +24,7 @@ export function cueHits(frame: Frame, words: Words): CueHit[] {
   const hits: CueHit[] = [];
   const { tokens } = frame;
   for (let i = 0; i < tokens.length && hits.length < MOST_CUES; i += 1) {
+    if (!(tokens[i] as Token).form.opensCue) continue;
     const hit = sourceAt(tokens, i, words) ?? nounAt(tokens, i, words) ?? wordAt(tokens, i, words);
     if (!hit) continue;
     hits.push(hit);
@@ -32,10 +33,25 @@ export function cueHits(frame: Frame, words: Words): CueHit[] {
   return hits;
 }
 
+/** Whether a word (lower case) can be the first of a cue: most are none and are passed over at once. */
+export const opensCue = (word: string, { cues }: Words): boolean =>
+  cues.sourcePronouns.has(word) ||
+  firstWords(cues.sources).has(word) ||
+  word === CONCLUDING ||
+  cues.verbs.has(word) ||
+  cues.tags.has(word) ||
+  cues.passives.has(word) ||
+  (cues.tagSuffix !== null &&
+    word.endsWith(cues.tagSuffix) &&
+    cues.tags.has(word.slice(0, -cues.tagSuffix.length)));
+
+/** "demikian pernyataan Corvex". */
+const CONCLUDING = 'demikian';
+
 const base = { pronoun: false, participle: false };
 
 const firsts = new WeakMap<object, ReadonlySet<string>>();
-/** First words of the source phrases, so that most tokens are passed over at once. */
+/** First words of the source phrases. */
 function firstWords(phrases: ReadonlyMap<string, Act>): ReadonlySet<string> {
   const known = firsts.get(phrases);
   if (known) return known;
@@ -68,7 +84,7 @@ function nounAt(tokens: readonly Token[], i: number, { grammar, cues }: Words): 
   if (grammar.tags !== 'own') return null;
   const first = (tokens[i] as Token).lower;
   const second = tokens[i + 1]?.lower ?? '';
-  if ((first === 'demikian' || cues.tags.has(first)) && cues.speechNouns.has(second))
+  if ((first === CONCLUDING || cues.tags.has(first)) && cues.speechNouns.has(second))
     return { ...base, from: i, to: i + 2, act: cues.tags.get(first) ?? 'say', place: 'noun' };
   return null;
 }

@@ -6,52 +6,52 @@ import { FURNITURE } from '../language/furniture.ts';
 import { blockQuotes } from './blocks.ts';
 import { datelineLength } from './dateline.ts';
 import { pairQuotes } from './quotes.ts';
-import type { Document, Frame, Quote, Token } from './types.ts';
-import { capitalsOf, seamOf } from './unglue.ts';
-
-/** Handles, words (with inner hyphens, apostrophes, dots as in kompas.com), numbers, single marks. */
-const TOKEN =
-  /@[\p{L}\p{N}_.*]*[\p{L}\p{N}_*]|[\p{L}\p{N}]+(?:[-'\u2019/&_][\p{L}\p{N}]+|[.,](?=\p{N})\p{N}+|\.(?:\p{Ll}[\p{L}\p{N}]*|\p{Lu}(?=\.)))*|\S/gu;
+import { type Prose, readTokens } from './read-tokens.ts';
+import type { Document, Frame, Quote } from './types.ts';
+import { capitalsOf } from './unglue.ts';
+import { wordsOf } from './words.ts';
 
 /** The document that the rules read. */
 export function readDocument(input: ExtractionInput): Document {
+  const { text, lang, title, published } = input;
   const quotes = allQuotes(input);
-  const masked = mask(input.text, quotes);
+  return { text, lang, title, published, quotes, frames: readFrames(input, quotes) };
+}
+
+function readFrames(input: ExtractionInput, quotes: readonly Quote[]): Frame[] {
+  const { text } = input;
   const frames: Frame[] = [];
+  const prose = proseOf(input);
+  const furniture = furnitureLines(input);
   let paragraph = 0;
   let before = 0;
+  let line = 0;
   let next = 0;
-  const furniture = furnitureLines(input);
-  const capitals = capitalsOf(input.text);
-  for (const span of sentenceSpans(masked)) {
-    if (furniture.some(({ start, end }) => start <= span.start && span.start < end)) {
-      while (next < quotes.length && (quotes[next] as Quote).open < span.end) next += 1;
-      continue;
-    }
-    const opens = before === 0 || input.text.slice(before, span.start).includes('\n');
+  for (const span of sentenceSpans(mask(text, quotes))) {
+    const first = next;
+    while (next < quotes.length && (quotes[next] as Quote).open < span.end) next += 1;
+    while (line < furniture.length && (furniture[line] as Span).end <= span.start) line += 1;
+    if (line < furniture.length && (furniture[line] as Span).start <= span.start) continue;
+    const opens = before === 0 || text.slice(before, span.start).includes('\n');
     if (frames.length && opens) paragraph += 1;
     before = span.end;
-    const dateline = opens ? datelineLength(input.text.slice(span.start, span.end), frames.length === 0) : 0;
-    const prose = dateline < span.end - span.start ? span.start + dateline : span.start;
-    const inside: Quote[] = [];
-    while (next < quotes.length && (quotes[next] as Quote).open < span.end) {
-      inside.push(quotes[next] as Quote);
-      next += 1;
-    }
-    frames.push({
-      ...span,
-      index: frames.length,
-      paragraph,
-      tokens: tokensOf(input, prose, span.end, inside, capitals),
-    });
+    const dateline = opens ? datelineLength(text.slice(span.start, span.end), frames.length === 0) : 0;
+    const start = dateline < span.end - span.start ? span.start + dateline : span.start;
+    const tokens = readTokens(prose, start, span.end, quotes.slice(first, next));
+    frames.push({ ...span, index: frames.length, paragraph, tokens });
   }
+  return frames;
+}
+
+function proseOf({ text, lang }: ExtractionInput): Prose {
+  let known: ReadonlySet<string> | null = null;
   return {
-    text: input.text,
-    lang: input.lang,
-    title: input.title,
-    published: input.published,
-    frames,
-    quotes,
+    text,
+    words: wordsOf(lang),
+    capitals: () => {
+      known ??= capitalsOf(text);
+      return known;
+    },
   };
 }
 
@@ -94,47 +94,3 @@ function mask(text: string, quotes: readonly Quote[]): string {
   parts.push(text.slice(at));
   return parts.join('');
 }
-
-function tokensOf(
-  input: ExtractionInput,
-  start: number,
-  end: number,
-  quotes: readonly Quote[],
-  capitals: ReadonlySet<string>,
-): Token[] {
-  const tokens: Token[] = [];
-  let at = start;
-  for (const quote of quotes) {
-    pushWords(tokens, input, at, quote.open, capitals);
-    const close = Math.min(end, quote.close);
-    tokens.push({ kind: 'quote', text: '"', lower: '"', start: quote.open, end: close, quote });
-    at = close;
-  }
-  pushWords(tokens, input, at, end, capitals);
-  return tokens;
-}
-
-function pushWords(
-  tokens: Token[],
-  { text, lang }: ExtractionInput,
-  from: number,
-  to: number,
-  capitals: ReadonlySet<string>,
-): void {
-  if (to <= from) return;
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const word = match[0];
-    const start = from + match.index;
-    const seam = seamOf(word, lang, capitals);
-    if (seam) tokens.push(tokenOf(word.slice(0, seam), start));
-    tokens.push(tokenOf(word.slice(seam), start + seam));
-  }
-}
-
-const tokenOf = (word: string, start: number): Token => ({
-  kind: /^[a-zA-Z]/.test(word) || /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark',
-  text: word,
-  lower: word.toLowerCase(),
-  start,
-  end: start + word.length,
-});

@@ -1,7 +1,9 @@
 /** The subject of a reporting verb: where it begins, and which of its words name the speaker. */
 import { DATES } from '../language/dates.ts';
 import { splitAtCommas } from './split-at-commas.ts';
+import { tokenAt } from './token.ts';
 import { BREAKS, type Token } from './types.ts';
+import { COMMA } from './word-form.ts';
 import { classOf, type Words } from './words.ts';
 
 /** Tokens of the subject before a verb: back to a quotation, a colon or a dash, auxiliaries left out. */
@@ -95,7 +97,7 @@ const names = (segment: readonly Token[], words: Words): boolean =>
 
 const comma = (segment: readonly Token[]): Token => {
   const { start } = segment[0] as Token;
-  return { kind: 'mark', text: ',', lower: ',', start, end: start };
+  return tokenAt(COMMA, start, start);
 };
 
 function isIdle(token: Token, { cues }: Words): boolean {

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/primitives.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import type { Act } from '../language/cues.ts';
+import type { WordForm } from './word-form.ts';
 
 /** A pair of quote marks: `start`..`end` is the inside, `open` the first mark's place, `close` the place after the last. */
 export interface Quote extends Span {
@@ -18,10 +19,11 @@ export interface Quote extends Span {
 
 /** A word, a punctuation mark, or a whole quotation seen as one token. */
 export interface Token extends Span {
-  readonly kind: 'word' | 'mark' | 'quote';
+  readonly kind: WordForm['kind'];
   readonly text: string;
   readonly lower: string;
-  readonly quote?: Quote;
+  readonly form: WordForm;
+  readonly quote: Quote | null;
 }
 
 /** A sentence of the newsroom's own prose; what stands in quote marks counts as one token. */

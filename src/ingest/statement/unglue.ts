@@ -12,18 +12,25 @@ const LONGEST_WORD = 40;
 export const capitalsOf = (text: string): ReadonlySet<string> =>
   new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu));
 
-/** Where a word falls into two; 0 where it is one. An acronym parts from a name only if the text has the name by itself. */
-export function seamOf(word: string, lang: Lang, capitals: ReadonlySet<string>): number {
+/** Where a word falls into two. */
+export interface Seam {
+  readonly at: number;
+  /** The name behind an acronym, which the article must have by itself; null where nothing more is asked. */
+  readonly proof: string | null;
+}
+
+/** The seam of a word; null where it is one word. */
+export function seamOf(word: string, lang: Lang): Seam | null {
   const glue = GLUE[lang];
-  if (!glue.before || word.length > LONGEST_WORD) return 0;
+  if (!glue.before || word.length > LONGEST_WORD) return null;
   const before = glue.before.exec(word)?.[0].length;
-  if (before) return before;
+  if (before) return { at: before, proof: null };
   const acronym = ACRONYM.exec(word)?.[0].length;
-  if (acronym) return capitals.has(word.slice(acronym)) ? acronym : 0;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return 0;
+  if (acronym) return { at: acronym, proof: word.slice(acronym) };
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return null;
   for (let at = SHORTEST_NAME; at <= word.length - SHORTEST_VERB; at += 1) {
     const verb = word.slice(at);
-    if (glue.behind.has(verb) || CUES[lang].verbs.has(verb)) return at;
+    if (glue.behind.has(verb) || CUES[lang].verbs.has(verb)) return { at, proof: null };
   }
-  return 0;
+  return null;
 }

@@ -1,33 +1,33 @@
 /** Capitalised words whose capital proves nothing, because they only ever begin a sentence. */
 import type { Document, Token } from './types.ts';
-import { bare, classOf, type Words } from './words.ts';
-
-const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text);
+import type { WordForm } from './word-form.ts';
+import { classOf, type Words } from './words.ts';
 
 /** Places of sentence-first capitalised words that never stand capitalised inside a sentence and are no subject of a reporting verb. */
 export function unprovenCapitals(document: Document, words: Words): Set<number> {
   const proven = new Set<string>();
-  for (const { tokens } of document.frames)
-    tokens.forEach((token, i) => {
-      if (i > 0 && isCapital(token) && !opensAnew(tokens[i - 1] as Token)) proven.add(bare(token.lower));
-    });
   const lower = new Set<string>();
+  const opening: { tokens: readonly Token[]; at: number }[] = [];
   for (const { tokens } of document.frames)
-    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) lower.add(token.text);
+    for (const [at, { form }] of tokens.entries()) {
+      if (form.small) lower.add(form.text);
+      if (!form.capital) continue;
+      if (at === 0 || opensAnew(tokens[at - 1] as Token)) opening.push({ tokens, at });
+      else proven.add(form.bare);
+    }
   const unproven = new Set<number>();
-  for (const { tokens } of document.frames)
-    tokens.forEach((token, i) => {
-      if (!isCapital(token) || (i > 0 && !opensAnew(tokens[i - 1] as Token))) return;
-      if (opensName(tokens, i, words)) return;
-      const common =
-        lower.has(token.lower) ||
-        words.cues.tags.has(token.lower) ||
-        words.grammar.passiveForm?.test(token.lower);
-      if (!proven.has(bare(token.lower)) && (common || !speaksAt(tokens, i, words)))
-        unproven.add(token.start);
-    });
+  for (const { tokens, at } of opening) {
+    if (opensName(tokens, at, words)) continue;
+    const { form, start } = tokens[at] as Token;
+    if (!proven.has(form.bare) && (isCommon(form, lower, words) || !speaksAt(tokens, at, words)))
+      unproven.add(start);
+  }
   return unproven;
 }
+
+/** Whether a word is a plain one elsewhere in the article, or by its own looks. */
+const isCommon = ({ lower }: WordForm, seen: ReadonlySet<string>, { grammar, cues }: Words): boolean =>
+  seen.has(lower) || cues.tags.has(lower) || grammar.passiveForm?.test(lower) === true;
 
 /** "Bill Oakes", also where the article speaks of a bill. */
 const opensName = (tokens: readonly Token[], at: number, words: Words): boolean =>
@@ -53,13 +53,17 @@ export function nameCompany(document: Document, words: Words): Company {
     for (let i = 0; i < tokens.length; i += 1) {
       const from = i;
       while (i < tokens.length && isInName(tokens[i] as Token, words)) i += 1;
-      const run = tokens.slice(from, i).map(({ lower }) => bare(lower));
+      if (i === from) continue;
+      const run = tokens.slice(from, i).map(({ form }) => form.bare);
       for (const word of run) (run.length > 1 ? company.composite : company.lone).add(word);
       if (run.length > 1 && run.length <= LONGEST_RUN) company.runs.add(run.join(' '));
     }
   return company;
 }
-const isInName = (token: Token, words: Words): boolean => ['name', 'initial'].includes(classOf(token, words));
+function isInName(token: Token, words: Words): boolean {
+  const type = classOf(token, words);
+  return type === 'name' || type === 'initial';
+}
 /** More capitals in a row are a headline. */
 const LONGEST_RUN = 6;
 

@@ -7,6 +7,7 @@ import { NAMES, type NameLexicon } from '../language/names.ts';
 import { PRONOUNS, type PronounLexicon } from '../language/pronouns.ts';
 import { ROLES, type RoleLexicon } from '../language/roles.ts';
 import type { Token } from './types.ts';
+import type { WordForm } from './word-form.ts';
 
 /** The lexicons of one language together. */
 export interface Words {
@@ -16,8 +17,8 @@ export interface Words {
   readonly names: NameLexicon;
   readonly roles: RoleLexicon;
   readonly pronouns: PronounLexicon;
-  /** Classes already told of word forms, since many rules ask for the same word. */
-  readonly classes: Map<string, WordClass>;
+  /** Forms read so far, since words recur. */
+  readonly forms: Map<string, WordForm>;
   /** Places of capitalised words that only ever begin a sentence: their capital says nothing. */
   readonly unproven: ReadonlySet<number>;
   /** Classes that the neighbours of a word tell, by its place. */
@@ -33,13 +34,11 @@ export interface Words {
 const NONE: ReadonlySet<never> = new Set<never>();
 const UNTOLD: ReadonlyMap<never, never> = new Map<never, never>();
 
-/** A process reads many articles; the memory of word forms is emptied when it has grown past this. */
-const MEMORY = 50_000;
-const CLASSES = byLang(() => new Map<string, WordClass>());
+const FORMS = byLang(() => new Map<string, WordForm>());
 
 /** The lexicons of a language; what an article tells besides is added to them. */
 export const wordsOf = (lang: Lang): Words => ({
-  classes: CLASSES[lang],
+  forms: FORMS[lang],
   unproven: NONE,
   told: UNTOLD,
   composite: NONE,
@@ -92,19 +91,14 @@ export function listsOn(tokens: readonly Token[], comma: number, words: Words): 
 
 /** The class of a token; a capital that only ever begins sentences makes no name. */
 export function classOf(token: Token, words: Words): WordClass {
-  if (token.kind !== 'word') return 'mark';
   const told = words.told.get(token.start);
   if (told) return told;
-  let known = words.classes.get(token.text);
-  if (known === undefined) {
-    known = readClass(token.text, words);
-    if (words.classes.size >= MEMORY) words.classes.clear();
-    words.classes.set(token.text, known);
-  }
-  return known === 'name' && words.unproven.has(token.start) ? 'nameless' : known;
+  const { type } = token.form;
+  return type === 'name' && words.unproven.has(token.start) ? 'nameless' : type;
 }
 
-function readClass(word: string, words: Words): WordClass {
+/** The class of a word by the lexicons and its own letters. */
+export function readClass(word: string, words: Words): WordClass {
   const text = bare(word);
   const lower = text.toLowerCase();
   if (text.startsWith('@')) return 'handle';
