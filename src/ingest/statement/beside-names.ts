@@ -15,7 +15,7 @@ export function besideNames(document: Document, words: Words): Map<number, WordC
   return told;
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token?.form.capital === true;
 
 /** "Lee A. Vale": between two capitals, an "A" with its full stop. */
 const isInitial = (tokens: readonly Token[], at: number): boolean =>

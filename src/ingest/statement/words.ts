@@ -91,9 +91,10 @@ export function listsOn(tokens: readonly Token[], comma: number, words: Words): 
 
 /** The class of a token; a capital that only ever begins sentences makes no name. */
 export function classOf(token: Token, words: Words): WordClass {
+  const { type, capital } = token.form;
+  if (!capital) return type;
   const told = words.told.get(token.start);
   if (told) return told;
-  const { type } = token.form;
   return type === 'name' && words.unproven.has(token.start) ? 'nameless' : type;
 }
 
