@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import { registerHooks, syncBuiltinESMExports } from 'node:module';
 import { Disk } from './disk.ts';
-import { Fault, type Operation } from './plan.ts';
+import { Fault, type Operation, TOLD_BY } from './plan.ts';
 
 const fault = Fault.parse(JSON.parse(process.env.LEDGER_FAULT ?? '{"root":"/nowhere"}'));
 const disk = new Disk();
@@ -22,7 +22,8 @@ function strike(operation: Operation, path: string): void {
     if (fault.act === 'powercut') disk.cut();
     process.kill(process.pid, 'SIGKILL');
   }
-  if (due && fault.act !== 'none') failing = true;
+  if (due && fault.act === 'tell') fs.writeSync(TOLD_BY, '.');
+  else if (due && fault.act !== 'none') failing = true;
   if (failing)
     throw Object.assign(new Error(`${fault.act}: played fault, ${operation} '${path}'`), { code: fault.act });
 }
@@ -36,7 +37,8 @@ fs.promises.open = async (path, flags, mode) => {
   handle.writeFile = async (data, options) => {
     disk.wrote(name);
     // A disk that fills up takes a part first, and so does one whose power goes.
-    if (counted + 1 === fault.nth && typeof data === 'string' && fault.act !== 'none')
+    const isHalf = fault.act !== 'none' && fault.act !== 'tell';
+    if (isHalf && counted + 1 === fault.nth && typeof data === 'string')
       await writeFile.call(handle, data.slice(0, data.length / 2), options);
     strike('write', name);
     return writeFile.call(handle, data, options);
@@ -77,7 +79,7 @@ if (fault.deaf) {
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context);
-    const name = /\/(?:store|pipeline)\/(atomic|lock|state|clock)\.ts$/.exec(found.url)?.[1];
+    const name = /\/(?:store|pipeline)\/(articles|atomic|lock|state|clock)\.ts$/.exec(found.url)?.[1];
     const replaced = fault.broken.some((broken) => broken === name);
     // A broken module may build on the real one.
     if (!replaced || context.parentURL?.includes('/faults/broken/')) return found;

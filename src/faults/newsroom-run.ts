@@ -1,9 +1,10 @@
 /** One nightly run as a real process, with a planned fault. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Fault } from './plan.ts';
+import { type Fault, TOLD_BY } from './plan.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+/** The checkout. */
+export const ROOT = join(import.meta.dirname, '../..');
 const DEADLINE_MS = 120_000;
 
 export interface Ended {
@@ -12,9 +13,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Exit codes of a run that did its work; the sample newsroom breaks two sources on purpose. */
+const DONE: readonly (number | null)[] = [0, 2];
+export const isDone = (code: number | null): boolean => DONE.includes(code);
+
 export interface Started {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
+  /** Resolves when the run has come to the operation at which it was asked to tell; never where it does not. */
+  readonly told: Promise<void>;
 }
 
 /** Where a run works, and what it reads. */
@@ -23,6 +30,10 @@ export interface Place {
   readonly dir: string;
   /** Flags that name the sources. */
   readonly sources: readonly string[];
+  /** Folder of compiled modules, so that a run does not begin by reading its own source. */
+  readonly cache?: string;
+  /** Another user as whom the process runs. */
+  readonly uid?: number;
 }
 
 export const contentOf = (place: Place): string => join(place.dir, 'content');
@@ -30,20 +41,30 @@ export const reportOf = (place: Place): string => join(place.dir, 'report.json')
 
 /** Starts a run; a run that takes two minutes is ended, and counts as ended by SIGKILL. */
 export function start(place: Place, fault: Partial<Fault> = {}): Started {
+  const flags = ['--content', contentOf(place), '--report', reportOf(place), ...place.sources];
+  return startScript(place, 'nightly.ts', flags, fault);
+}
+
+/** Starts any of the project's scripts under the hook. */
+export function startScript(
+  place: Place,
+  script: string,
+  flags: readonly string[],
+  fault: Partial<Fault> = {},
+): Started {
   const plan = { root: contentOf(place), ...fault };
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      join(ROOT, 'src/faults/hook.ts'),
-      join(ROOT, 'scripts/nightly.ts'),
-      '--content',
-      contentOf(place),
-      '--report',
-      reportOf(place),
-      ...place.sources,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LEDGER_FAULT: JSON.stringify(plan) } },
+    ['--import', join(ROOT, 'src/faults/hook.ts'), join(ROOT, 'scripts', script), ...flags],
+    {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        LEDGER_FAULT: JSON.stringify(plan),
+        ...(place.cache && { NODE_COMPILE_CACHE: place.cache }),
+      },
+      ...(place.uid !== undefined && { uid: place.uid, gid: place.uid }),
+    },
   );
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -56,7 +77,8 @@ export function start(place: Place, fault: Partial<Fault> = {}): Started {
       resolve({ code, signal, stderr });
     }),
   );
-  return { child, ended };
+  const told = new Promise<void>((resolve) => child.stdio[TOLD_BY]?.once('data', () => resolve()));
+  return { child, ended, told };
 }
 
 export const run = (place: Place, fault?: Partial<Fault>): Promise<Ended> => start(place, fault).ended;

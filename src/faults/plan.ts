@@ -5,12 +5,15 @@ import { z } from 'zod';
 export const OPERATIONS = ['open', 'write', 'sync', 'rename'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
+/** File descriptor by which the process tells its driver that the planned operation has come. */
+export const TOLD_BY = 3;
+
 export const Fault = z
   .object({
     /** Only operations on paths below this folder count. */
     root: z.string(),
-    /** What happens at the operation: death, a power cut, or an error with this code from there on. */
-    act: z.enum(['none', 'kill', 'powercut', 'ENOSPC', 'EIO', 'EROFS']).default('none'),
+    /** What happens at the operation: a word to the driver, death, a power cut, or an error with this code from there on. */
+    act: z.enum(['none', 'tell', 'kill', 'powercut', 'ENOSPC', 'EIO', 'EROFS']).default('none'),
     op: z.enum(['any', ...OPERATIONS]).default('any'),
     /** Which operation of that kind, counted from 1. */
     nth: z.int().default(0),
@@ -19,7 +22,7 @@ export const Fault = z
     /** File that gets the number of operations when the process ends. */
     count: z.string().nullable().default(null),
     /** Positive control: modules of the store that are replaced by broken ones of this folder. */
-    broken: z.array(z.enum(['atomic', 'lock', 'state', 'clock'])).default([]),
+    broken: z.array(z.enum(['articles', 'atomic', 'lock', 'state', 'clock'])).default([]),
     /** Positive control: signals are not handled. */
     deaf: z.boolean().default(false),
   })

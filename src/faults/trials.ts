@@ -2,9 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench } from './bench.ts';
+import { curatedUntouched, fill } from './fill.ts';
 import { afterHealing, treeOf } from './invariants.ts';
-import { curatedUntouched, fill, type Mode } from './modes.ts';
-import { contentOf, run } from './newsroom-run.ts';
+import type { Mode } from './mode.ts';
+import { contentOf, type Place, run } from './newsroom-run.ts';
 import type { Fault } from './plan.ts';
 
 export interface Outcome {
@@ -18,22 +19,21 @@ export interface Outcome {
 export interface TrialOptions {
   readonly bench: Bench;
   readonly work: string;
-  readonly sources: readonly string[];
+  readonly at: Pick<Place, 'sources' | 'cache'>;
   readonly random: () => number;
 }
 
-/** A broken variant that survives so many runs shows that the mode sees nothing. */
-const CONTROL_RUNS = 12;
+/** Places in a run at which a broken variant writes for certain: it is caught at the first, or the mode sees too little. */
+const CONTROL_AT: readonly number[] = [0.35, 0.4, 0.45];
 
 /** One fault and the healing run after it. */
 async function trial(
   mode: Mode,
-  options: TrialOptions,
+  { bench, work, at }: TrialOptions,
   fraction: number,
   defect: Partial<Fault>,
 ): Promise<string[]> {
-  const { bench, work, sources } = options;
-  const place = { dir: join(work, `${mode.name}-trial`), sources };
+  const place: Place = { dir: join(work, `${mode.name}-trial`), ...at };
   rmSync(place.dir, { recursive: true, force: true });
   fill(place, bench, mode.filled);
   const struck = await mode.strike(place, fraction, bench, defect);
@@ -51,17 +51,22 @@ async function trial(
 const fractionOf = (position: number, runs: number, random: () => number): number =>
   (position + random()) / runs;
 
-export async function tryMode(mode: Mode, runs: number, options: TrialOptions): Promise<Outcome> {
+/** @param runs 'every' strikes once at each file operation */
+export async function tryMode(mode: Mode, runs: number | 'every', options: TrialOptions): Promise<Outcome> {
+  const every = runs === 'every';
+  const count = every ? options.bench.operations : runs;
+  const random = every ? () => 0.5 : options.random;
   const violations: string[] = [];
-  for (let position = 0; position < runs; position++)
-    violations.push(...(await trial(mode, options, fractionOf(position, runs, options.random), {})));
-  let caught = false;
+  for (let position = 0; position < count; position++)
+    violations.push(...(await trial(mode, options, fractionOf(position, count, random), {})));
   let tried = 0;
-  while (!caught && tried < CONTROL_RUNS) {
-    const fraction = (options.random() + tried++) / CONTROL_RUNS;
+  let caught = false;
+  for (const fraction of CONTROL_AT) {
+    tried++;
     caught = (await trial(mode, options, fraction, mode.control)).length > 0;
+    if (caught) break;
   }
-  return { mode: mode.name, runs, violations, control: { caught, runs: tried } };
+  return { mode: mode.name, runs: count, violations, control: { caught, runs: tried } };
 }
 
 /** A small generator, so that a seed names a whole series of faults (mulberry32). */
