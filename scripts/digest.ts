@@ -8,8 +8,8 @@ import { formatProblem } from '../src/register/problem.ts';
 
 const HELP = `Usage: npm run digest -- --since YYYY-MM-DD [--lang id|en] [--content DIR]
 
-Prints Markdown: incidents first reported since that day, figures that their claimant has changed, and bodies that
-have reversed their word, each with its source. What nobody has reviewed says so.
+Prints Markdown: incidents first reported since that day, figures that their claimant has changed, bodies that have
+reversed their word, and silences and promises that are open, each with its source. What nobody has reviewed says so.
 
   --since DAY    first day that counts
   --lang id|en   language of the texts (default: id)

@@ -11,7 +11,7 @@ const HELP = `Usage: npm run ledger -- <incident> [options]
        npm run ledger -- --list [options]
 
 Prints who said what about an incident: its status ladder, claims, figures by claimant,
-discrepancies, reversals and response clock.
+discrepancies, reversals, silences and promises, and response clock.
 
   --list          one line an incident, newest first
   --content DIR   content folder (default: content)

@@ -8,6 +8,7 @@ import { reviewQueue, type Waiting, writeReview } from '../src/register/review-q
 const HELP = `Usage: npm run review                                   the queue, least certain first
        npm run review -- accept ID --reason TEXT
        npm run review -- withdraw ID --reason TEXT
+       npm run review -- close ID --reason TEXT         a silence or promise that has been answered
        npm run review -- correct ID --reason TEXT --set speaker="Ratna Wulandari" [--set stance=denies ...]
 
 Decisions are written to content/reviews/<month>.yml and survive every later run. A correction that changes

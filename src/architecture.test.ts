@@ -16,6 +16,7 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
   'ingest/article': ['model', 'text', 'ingest/language', 'ingest/feed'],
   'ingest/statement': ['model', 'text', 'ingest/language'],
   'ingest/figure': ['model', 'text', 'ingest/language'],
+  'ingest/response': ['model', 'text', 'ingest/language', 'ingest/statement', 'ingest/figure'],
   'ingest/incident': ['model', 'text', 'register', 'ingest/language'],
   'ingest/store': ['model', 'text', 'register'],
   'ingest/pipeline': ['model', 'text', 'register', 'ingest'],

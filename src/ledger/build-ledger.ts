@@ -1,11 +1,12 @@
 /** From records to the ledger: reviews applied, articles joined to incidents, claims merged and indexed. */
-import { curatedEntries } from './curated-entries.ts';
+import { curatedEntries, curatedResponses } from './curated-entries.ts';
 import { buildDirectory, type Directory } from './directory.ts';
 import { extractedEntries } from './extracted-entries.ts';
 import { linksOf } from './linking.ts';
 import { mergeEntries } from './merge.ts';
 import { compareEntries, compareText } from './order.ts';
 import { outletIndex, partyIndex } from './party-index.ts';
+import { compareResponses, extractedResponses, mergeResponses } from './responses.ts';
 import { standingReviews } from './reviews.ts';
 import type {
   Article,
@@ -15,6 +16,7 @@ import type {
   Ledger,
   LedgerIncident,
   LedgerRecords,
+  ResponseEntry,
   Review,
 } from './types.ts';
 
@@ -41,21 +43,43 @@ function pointToEntries(entries: readonly Entry[]): Entry[] {
   });
 }
 
+interface Collected {
+  readonly entries: Map<string | null, Entry[]>;
+  readonly responses: Map<string | null, ResponseEntry[]>;
+}
+
+/** A promise points to the entry of its statement, however that was merged. */
+function pointResponses(responses: readonly ResponseEntry[], entries: readonly Entry[]): ResponseEntry[] {
+  const entryOf = new Map(entries.flatMap((entry) => entry.ids.map((id) => [id, entry.id] as const)));
+  return responses.map((one) => ({
+    ...one,
+    statement: one.statement === null ? null : (entryOf.get(one.statement) ?? null),
+  }));
+}
+
 function collectEntries(
   incidents: ReadonlyMap<string, Incident>,
   articles: readonly Article[],
   directory: Directory,
   reviews: ReadonlyMap<string, Review>,
-): Map<string | null, Entry[]> {
+): Collected {
+  const responses = new Map<string | null, ResponseEntry[]>([[null, []]]);
   const byIncident = new Map<string | null, Entry[]>([[null, []]]);
-  for (const incident of incidents.values()) byIncident.set(incident.id, curatedEntries(incident, directory));
+  for (const incident of incidents.values()) {
+    byIncident.set(incident.id, curatedEntries(incident, directory));
+    responses.set(incident.id, curatedResponses(incident, directory));
+  }
   for (const article of articles) {
     const links = linksOf(article, incidents);
     for (const entry of extractedEntries({ article, links, directory, reviews }))
       byIncident.get(entry.incident)?.push(entry);
+    for (const one of extractedResponses({ article, links, directory, reviews }))
+      responses.get(one.incident)?.push(one);
   }
   for (const [id, entries] of byIncident) byIncident.set(id, pointToEntries(mergeEntries(entries)));
-  return byIncident;
+  for (const [id, own] of responses)
+    responses.set(id, pointResponses(mergeResponses(own), byIncident.get(id) ?? []));
+  return { entries: byIncident, responses };
 }
 
 function articlesOf(
@@ -74,7 +98,7 @@ export function buildLedger(records: LedgerRecords): Ledger {
   const reviews = standingReviews(records.reviews);
   const incidentFiles = new Map(unique(records.incidents).map((incident) => [incident.id, incident]));
   const articles = unique(records.articles).sort(compareArticles);
-  const entriesOf = collectEntries(incidentFiles, articles, directory, reviews);
+  const { entries: entriesOf, responses } = collectEntries(incidentFiles, articles, directory, reviews);
   const linked = articlesOf(articles, incidentFiles);
   const corrections = [...new Map(records.corrections.map((one) => [JSON.stringify(one), one])).values()];
   corrections.sort((a, b) => compareText(b.date, a.date) || compareText(a.title.en, b.title.en));
@@ -85,13 +109,21 @@ export function buildLedger(records: LedgerRecords): Ledger {
     victims: parties(incident.victims),
     actors: parties(incident.actors),
     entries: entriesOf.get(incident.id) ?? [],
+    responses: responses.get(incident.id) ?? [],
     articles: linked.get(incident.id) ?? [],
     corrections: corrections.filter((one) => one.incident === incident.id),
   }));
   const entries = [...entriesOf.values()].flat().sort(compareEntries);
   const people = unique(records.people);
   const organizations = unique(records.organizations);
-  const partyList = partyIndex({ people, organizations, incidents, entries, directory });
+  const partyList = partyIndex({
+    people,
+    organizations,
+    incidents,
+    entries,
+    responses: [...responses.values()].flat().sort(compareResponses),
+    directory,
+  });
   const outlets = outletIndex(unique(records.outlets), articles, entries);
   return {
     incidents,

@@ -4,7 +4,7 @@ import type { CuratedFigure, CuratedStatement, Incident } from '../model/inciden
 import { type Directory, sideOf, unnamed } from './directory.ts';
 import { LABELS } from './messages.ts';
 import { compareText } from './order.ts';
-import type { Entry, EntryParty, EntrySource } from './types.ts';
+import type { Entry, EntryParty, EntrySource, ResponseEntry } from './types.ts';
 
 /**
  * Gives each of a list an id from who said what kind of thing when and where, so that rewording a summary
@@ -19,7 +19,8 @@ function withIds<T>(list: readonly T[], key: (one: T) => string, text: (one: T) 
   });
 }
 
-function sourceOf(url: string, incident: Incident): EntrySource {
+/** The page that a curator cites. */
+export function sourceOf(url: string, incident: Incident): EntrySource {
   const cited = incident.sources
     .filter((source) => source.url === url)
     .sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)))[0];
@@ -127,6 +128,46 @@ function statementEntry(
   };
 }
 
+/** The statements of an incident, each with the id of its entry. */
+function identified(incident: Incident): [string, CuratedStatement][] {
+  const key = (s: CuratedStatement) =>
+    [incident.id, 's', s.speaker, s.organization, s.speakerLabel?.en, s.stance, s.date, s.source].join('\n');
+  return withIds(incident.statements, key, (s) => s.summary.en).map(([id, s]) => [`cs${id}`, s]);
+}
+
+/** Silences, refusals and promises that a curator marked in statements. */
+export function curatedResponses(incident: Incident, directory: Directory): ResponseEntry[] {
+  return identified(incident).flatMap(([id, statement]): ResponseEntry[] => {
+    const { response, summary, source } = statement;
+    if (!response) return [];
+    const told = statementEntry(id, statement, incident, directory);
+    const other = directory.byId(response.of);
+    const page = sourceOf(source, incident);
+    return [
+      {
+        id: id.replace('cs', 'cr'),
+        ids: [id.replace('cs', 'cr')],
+        incident: incident.id,
+        kind: response.kind,
+        review: 'curated',
+        date: response.date ?? statement.date,
+        teller: other ? told.body : null,
+        party: other ?? told.party,
+        body: other ?? told.body,
+        side: other ? sideOf([other], incident, directory) : told.side,
+        due: response.due,
+        sentence: null,
+        summary,
+        statement: id,
+        source: page,
+        sources: [page],
+        count: 1,
+        closed: null,
+      },
+    ];
+  });
+}
+
 /** The curated statements and figures of an incident as entries, in the file's order. */
 export function curatedEntries(incident: Incident, directory: Directory): Entry[] {
   const figureKey = (f: CuratedFigure) =>
@@ -141,14 +182,10 @@ export function curatedEntries(incident: Incident, directory: Directory): Entry[
       f.scope,
       f.date,
     ].join('\n');
-  const statementKey = (s: CuratedStatement) =>
-    [incident.id, 's', s.speaker, s.organization, s.speakerLabel?.en, s.stance, s.date, s.source].join('\n');
   return [
     ...withIds(incident.figures, figureKey, (f) => f.of.en).map(([id, f]) =>
       figureEntry(`cf${id}`, f, incident, directory),
     ),
-    ...withIds(incident.statements, statementKey, (s) => s.summary.en).map(([id, s]) =>
-      statementEntry(`cs${id}`, s, incident, directory),
-    ),
+    ...identified(incident).map(([id, s]) => statementEntry(id, s, incident, directory)),
   ];
 }

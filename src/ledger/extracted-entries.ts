@@ -26,9 +26,13 @@ export interface ArticleContext {
   readonly reviews: ReadonlyMap<string, Review>;
 }
 
-function sourceOf(
+/** What a source needs to know of a record. */
+type Sourced = Pick<Statement, 'id' | 'gone'> & { readonly certainty?: Statement['certainty'] };
+
+/** The page behind a record of an article. */
+export function sourceOf(
   context: ArticleContext,
-  record: Statement | Figure,
+  record: Sourced,
   fragmentUrl: string,
   text: string,
 ): EntrySource {
@@ -44,17 +48,18 @@ function sourceOf(
     lang: article.lang,
     record: record.id,
     text,
-    certainty: record.certainty,
+    certainty: record.certainty ?? null,
     gone: record.gone ?? article.gone ?? null,
   };
 }
 
 /** A party of an article: by its id, by a name that only one file has, or by name alone. */
-function partyOf(id: string | null, name: string | null, directory: Directory): EntryParty | null {
+export function partyOf(id: string | null, name: string | null, directory: Directory): EntryParty | null {
   return directory.byId(id) ?? directory.byName(name) ?? (name ? unnamed(both(name)) : null);
 }
 
-function dating(
+/** When something was said, and how that is known. */
+export function dating(
   said: string | null,
   article: Article,
   asOf: string | null = null,

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { Article } from '../model/article.ts';
-import { articleId, figureId, statementId, textHash } from '../model/ids.ts';
+import { articleId, figureId, responseId, statementId, textHash } from '../model/ids.ts';
 import { Incident } from '../model/incident.ts';
 import { Organization } from '../model/organization.ts';
 import { Outlet } from '../model/outlet.ts';
@@ -72,6 +72,9 @@ interface ArticleFields {
   readonly figures?: readonly ({ readonly raw: string; readonly value: number } & Partial<
     Article['figures'][number]
   >)[];
+  readonly responses?: readonly ({ readonly cue: string } & Partial<
+    NonNullable<Article['responses']>[number]
+  >)[];
 }
 
 const RULED = { confidence: 0.9, rule: 'test', extractor: 'test-1' };
@@ -130,6 +133,31 @@ function figuresOf(id: string, list: NonNullable<ArticleFields['figures']>) {
   });
 }
 
+function responsesOf(id: string, list: NonNullable<ArticleFields['responses']>) {
+  let start = 8_000;
+  return list.map((fields) => {
+    const span = { start, end: start + fields.cue.length };
+    start = span.end + 1;
+    return {
+      id: responseId(id, span),
+      kind: 'unanswered' as const,
+      span,
+      speaker: 'PT Nusa Jaya Digital',
+      party: 'nusa-jaya',
+      role: null,
+      organization: null,
+      organizationParty: null,
+      said: null,
+      due: null,
+      statement: null,
+      sentence: fields.cue,
+      sentenceStart: span.start,
+      ...RULED,
+      ...fields,
+    };
+  });
+}
+
 /** An article of Warta Uji about the incident, with statements and figures by their text alone. */
 export function article(fields: ArticleFields = {}): Article {
   const url = fields.url ?? 'https://warta-uji.example/berita/2';
@@ -153,6 +181,7 @@ export function article(fields: ArticleFields = {}): Article {
     })),
     statements: statementsOf(id, lang, fields.statements ?? []),
     figures: figuresOf(id, fields.figures ?? []),
+    ...(fields.responses && { responses: responsesOf(id, fields.responses) }),
     textHash: textHash(url),
     textLength: 10_000,
     reader: 'test-1',

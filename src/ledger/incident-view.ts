@@ -2,6 +2,7 @@
 import { type Discrepancy, discrepancies } from './discrepancies.ts';
 import { type CertaintyDrift, certaintyDrifts } from './drift.ts';
 import { type FigureSeries, figureSeries } from './figure-series.ts';
+import { type OpenMatter, openMatters } from './open-matters.ts';
 import { type Plausibility, plausibility } from './plausibility.ts';
 import { type ResponseClock, responseClock } from './response-clock.ts';
 import { type Reversal, reversals } from './reversals.ts';
@@ -13,6 +14,7 @@ export interface IncidentView {
   readonly discrepancies: readonly Discrepancy[];
   readonly reversals: readonly Reversal[];
   readonly drifts: readonly CertaintyDrift[];
+  readonly matters: readonly OpenMatter[];
   readonly clock: ResponseClock;
   readonly series: readonly FigureSeries[];
   readonly plausibility: readonly Plausibility[];
@@ -23,6 +25,7 @@ export const incidentView = (incident: LedgerIncident): IncidentView => ({
   discrepancies: discrepancies(incident.entries),
   reversals: reversals(incident),
   drifts: certaintyDrifts(incident.entries),
+  matters: openMatters(incident),
   clock: responseClock(incident),
   series: figureSeries(incident.entries),
   plausibility: plausibility(incident),

@@ -194,6 +194,24 @@ export const ENTRY_WORDS = {
   disputed: { id: 'disangkal', en: 'disputed' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Silences, refusals and promises. */
+export const MATTER_WORDS = {
+  unanswered: { id: '{who} belum memberi jawaban ({date})', en: '{who} gave no answer ({date})' },
+  declined: { id: '{who} menolak menjawab ({date})', en: '{who} declined to answer ({date})' },
+  promised: { id: '{who} berjanji ({date})', en: '{who} made a promise ({date})' },
+  according: { id: 'menurut {who}', en: 'according to {who}' },
+  due: { id: 'paling lambat {due}', en: 'due by {due}' },
+  open: { id: 'sesudah itu tidak ada jawaban yang tercatat', en: 'no answer is on record since' },
+  openPromise: {
+    id: 'sesudah itu tidak ada pernyataan tentang hal itu yang tercatat',
+    en: 'no statement on it is on record since',
+  },
+  spoke: { id: 'berbicara kemudian ({date})', en: 'spoke later ({date})' },
+  kept: { id: 'pernyataan tentang hal itu tercatat {date}', en: 'a statement on it is on record ({date})' },
+  closed: { id: 'ditutup penelaah: {reason}', en: 'closed by a reviewer: {reason}' },
+  sentence: { id: '{told}; {end}.', en: '{told}; {end}.' },
+} as const satisfies Record<string, Bilingual>;
+
 export const CLOCK_WORDS = {
   firstClaim: { id: 'Klaim publik pertama', en: 'First public claim' },
   firstVictimStatement: { id: 'Pernyataan pertama korban', en: 'First statement of the victim' },
@@ -207,6 +225,7 @@ export const REPORT_WORDS = {
   figures: { id: 'Angka menurut pengklaim', en: 'Figures by claimant' },
   discrepancies: { id: 'Perbedaan angka', en: 'Discrepancies' },
   reversals: { id: 'Perubahan pernyataan', en: 'Reversals' },
+  matters: { id: 'Tanpa jawaban dan janji', en: 'Silences and promises' },
   plausibility: { id: 'Dibandingkan dengan jumlah penduduk', en: 'Beside the population' },
   clock: { id: 'Jam tanggapan', en: 'Response clock' },
   none: { id: 'tidak ada yang tercatat', en: 'none on record' },

@@ -11,6 +11,7 @@ import type {
   Outlet,
   PartyIncident,
   Person,
+  ResponseEntry,
 } from './types.ts';
 
 interface Sources {
@@ -18,6 +19,7 @@ interface Sources {
   readonly organizations: readonly Organization[];
   readonly incidents: readonly LedgerIncident[];
   readonly entries: readonly Entry[];
+  readonly responses: readonly ResponseEntry[];
   readonly directory: Directory;
 }
 
@@ -60,6 +62,9 @@ export function partyIndex(sources: Sources): LedgerParty[] {
   for (const entry of sources.entries)
     for (const party of [entry.party, entry.body, entry.organization])
       if (party && party.type !== 'outlet') entries.add(party.id, entry);
+  const responses = new Index<ResponseEntry>();
+  for (const one of sources.responses)
+    for (const party of [one.party, one.body]) responses.add(party.id, one);
   const parts = partsByParty(sources);
   const incidentsOf = (id: string): PartyIncident[] =>
     [...(parts.get(id) ?? [])]
@@ -67,7 +72,9 @@ export function partyIndex(sources: Sources): LedgerParty[] {
       .sort((a, b) => compareText(a.incident, b.incident));
   const shared = (id: string) => {
     const party = sources.directory.byId(id);
-    return party ? [{ id, party, entries: entries.get(id), incidents: incidentsOf(id) }] : [];
+    return party
+      ? [{ id, party, entries: entries.get(id), responses: responses.get(id), incidents: incidentsOf(id) }]
+      : [];
   };
   return [
     ...sources.people.flatMap((person) =>

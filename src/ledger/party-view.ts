@@ -1,5 +1,6 @@
 /** What the page of a person, organization or actor shows. */
 import type { Status } from '../model/vocabulary.ts';
+import { type OpenMatter, openMatters } from './open-matters.ts';
 import { type ResponseClock, responseClock } from './response-clock.ts';
 import { type Reversal, reversals } from './reversals.ts';
 import { statusLadder } from './status-ladder.ts';
@@ -44,6 +45,8 @@ export interface PartyView {
   /** Latest first. */
   readonly incidents: readonly PartyIncidentView[];
   readonly reversals: readonly Reversal[];
+  /** Its silences, refusals and promises, latest incident first. */
+  readonly matters: readonly OpenMatter[];
   /** Null unless the party is an actor in some incident. */
   readonly claims: ClaimRecord | null;
 }
@@ -99,6 +102,9 @@ export function partyView(party: LedgerParty, ledger: Ledger): PartyView {
     roles: rolesOf(party, ledger),
     incidents,
     reversals: incidents.flatMap(({ incident }) => reversals(incident).filter(isOwn)),
+    matters: incidents.flatMap(({ incident }) =>
+      openMatters(incident).filter(({ response }) => party.responses.includes(response)),
+    ),
     claims: claimsOf(incidents),
   };
 }

@@ -13,6 +13,7 @@ import {
   STATUS_WORDS,
   say,
 } from './messages.ts';
+import type { OpenMatter } from './open-matters.ts';
 import type { ClockMoment, ResponseClock } from './response-clock.ts';
 import { timeline } from './timeline.ts';
 import type { Bilingual, Entry, Ledger, LedgerIncident, SiteLang } from './types.ts';
@@ -95,6 +96,13 @@ function stepLines({ ladder }: IncidentView, lang: SiteLang): string[] {
   });
 }
 
+function matterLine({ response, sentence }: OpenMatter, lang: SiteLang): string {
+  const words = response.sentence ? `“${response.sentence.text}”` : (response.summary?.[lang] ?? '');
+  const review = response.review === 'unreviewed' ? ` [${ENTRY_WORDS.unreviewed[lang]}]` : '';
+  const outlets = response.count > 1 ? ` x${response.count}` : '';
+  return `${wrap(sentence[lang] + review, '      ')}\n      ${wrap(words, '      ')}\n      ${response.sources[0]?.outlet.name}${outlets}  #${response.id}`;
+}
+
 function sectionsOf(incident: LedgerIncident, lang: SiteLang): Section[] {
   const view = incidentView(incident);
   const inLang = (one: { readonly sentence: Bilingual; readonly reviewed?: boolean }) =>
@@ -113,6 +121,7 @@ function sectionsOf(incident: LedgerIncident, lang: SiteLang): Section[] {
     ],
     ['discrepancies', view.discrepancies.flatMap(({ sentences }) => sentences.map((text) => text[lang]))],
     ['reversals', [...view.reversals.map(inLang), ...view.drifts.map(inLang)]],
+    ['matters', view.matters.map((matter) => matterLine(matter, lang))],
     ['plausibility', view.plausibility.map(inLang)],
     ['clock', clockLines(view.clock, lang)],
   ];

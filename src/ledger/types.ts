@@ -15,6 +15,7 @@ import type {
   FigureStance,
   Lang,
   PartyKind,
+  ResponseKind,
   Scope,
   SiteLang,
   Stance,
@@ -139,12 +140,43 @@ export interface Entry {
   readonly reviewed: { readonly by: string; readonly date: string; readonly reason: string } | null;
 }
 
+/** How a party met the questions put to it: no answer, an answer refused, or one promised for later. */
+export interface ResponseEntry {
+  /** Anchor on the incident's page. */
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly incident: string | null;
+  readonly kind: ResponseKind;
+  readonly review: ReviewState;
+  readonly date: PartialDate | null;
+  readonly party: EntryParty;
+  readonly body: EntryParty;
+  /** Who tells it of another party; null where the party itself, or a newsroom, does. */
+  readonly teller: EntryParty | null;
+  readonly side: Side;
+  /** Promises only: the last day, month or year by which it is to be kept. */
+  readonly due: PartialDate | null;
+  /** The source sentence; null for a curated one. */
+  readonly sentence: { readonly text: string; readonly lang: Lang } | null;
+  /** Our own words; null for an extracted one. */
+  readonly summary: Bilingual | null;
+  /** Id of the entry of the statement that holds it, where there is one. */
+  readonly statement: string | null;
+  readonly source: EntrySource;
+  readonly sources: readonly EntrySource[];
+  readonly count: number;
+  /** A reviewer found it answered in a way that no entry shows. */
+  readonly closed: { readonly by: string; readonly date: string; readonly reason: string } | null;
+}
+
 export interface LedgerIncident {
   readonly id: string;
   readonly incident: Incident;
   readonly victims: readonly EntryParty[];
   readonly actors: readonly EntryParty[];
   readonly entries: readonly Entry[];
+  /** Silences, refusals and promises, by date. */
+  readonly responses: readonly ResponseEntry[];
   /** Articles linked to it, earliest first. */
   readonly articles: readonly Article[];
   readonly corrections: readonly CorrectionNotice[];
@@ -164,6 +196,8 @@ export interface LedgerParty {
   readonly organization: Organization | null;
   /** Entries of the party itself and, for an organization, of those who spoke for it. */
   readonly entries: readonly Entry[];
+  /** Its silences, refusals and promises, and those of people who speak for it. */
+  readonly responses: readonly ResponseEntry[];
   readonly incidents: readonly PartyIncident[];
 }
 

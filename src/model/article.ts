@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Figure } from './figure.ts';
 import { HttpUrl, PartialDate, Published, Slug } from './primitives.ts';
+import { Response } from './response.ts';
 import { Statement } from './statement.ts';
 import { Lang } from './vocabulary.ts';
 
@@ -29,6 +30,8 @@ export const Article = z
     incidents: z.array(IncidentLink),
     statements: z.array(Statement),
     figures: z.array(Figure),
+    /** Silences and promises told in it; absent where there are none. */
+    responses: z.array(Response).min(1).optional(),
     /** SHA-256 of the text that the spans count in, so that an edited source is noticed. */
     textHash: z.string().regex(/^[0-9a-f]{64}$/),
     /** Length of that text in UTF-16 units. */

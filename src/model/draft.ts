@@ -1,6 +1,7 @@
 /** Records as the extractors give them, before ids, parties, redaction and cutting are applied by the pipeline. */
 import type { Figure } from './figure.ts';
 import type { Span } from './primitives.ts';
+import type { Response } from './response.ts';
 import type { Statement } from './statement.ts';
 import type { Lang } from './vocabulary.ts';
 
@@ -36,6 +37,14 @@ export type StatementDraft = Omit<
 
 /** A figure; `statement` is the index of its enclosing statement in the list of drafts, or null. */
 export type FigureDraft = Omit<Figure, 'id' | 'party' | 'statement' | 'extractor'> & {
+  readonly statement: number | null;
+};
+
+/** A response; `statement` is the index of the statement that holds a promise, or null. */
+export type ResponseDraft = Omit<
+  Response,
+  'id' | 'party' | 'organizationParty' | 'statement' | 'extractor'
+> & {
   readonly statement: number | null;
 };
 

@@ -15,6 +15,10 @@ export const statementId = (article: string, span: Span): string =>
 export const figureId = (article: string, span: Span): string =>
   `${article}-f${sha256(`${article} ${span.start} ${span.end}`).slice(0, 8)}`;
 
+/** Id of the response at a span of an article. */
+export const responseId = (article: string, span: Span): string =>
+  `${article}-r${sha256(`${article} ${span.start} ${span.end}`).slice(0, 8)}`;
+
 /**
  * Id for a record whose span once belonged to other words of an edited article: the words tell them apart.
  * @param id the id that article and span give

@@ -11,6 +11,7 @@ import {
   DataClass,
   FigureKind,
   FigureStance,
+  ResponseKind,
   Scope,
   Sector,
   Stance,
@@ -49,6 +50,17 @@ export const CuratedStatement = z
     stance: Stance,
     /** Our own words, never the source's. */
     summary: Bilingual,
+    /** Where it tells that somebody did not answer, declined to, or promised something: `of` is who, if not the speaker's side. */
+    response: z
+      .object({
+        kind: ResponseKind,
+        of: Slug.nullable().default(null),
+        /** When, where the statement tells of it later. */
+        date: PartialDate.nullable().default(null),
+        due: PartialDate.nullable().default(null),
+      })
+      .strict()
+      .optional(),
     date: PartialDate.nullable(),
     source: HttpUrl,
   })

@@ -21,9 +21,10 @@ export const Correction = z
 
 export const Review = z
   .object({
-    /** Id of the statement or figure. */
-    record: z.string().regex(/^[0-9a-f]{12}-[sf][0-9a-f]{8}$/),
-    decision: z.enum(['accept', 'correct', 'withdraw']),
+    /** Id of the statement, figure or response. */
+    record: z.string().regex(/^[0-9a-f]{12}-[sfr][0-9a-f]{8}$/),
+    /** `close` ends a silence or a promise that an answer has met in a way that no record shows. */
+    decision: z.enum(['accept', 'correct', 'withdraw', 'close']),
     by: z.string().min(1),
     date: PartialDate,
     reason: z.string().min(1),
@@ -33,6 +34,10 @@ export const Review = z
   .refine((r) => (r.decision === 'correct') === (r.set !== undefined), {
     message: '"correct" needs `set`, the other decisions must not have it',
     path: ['set'],
+  })
+  .refine((r) => r.decision !== 'close' || /-r[0-9a-f]{8}$/.test(r.record), {
+    message: 'only a silence or a promise can be closed',
+    path: ['decision'],
   });
 export type Review = z.infer<typeof Review>;
 

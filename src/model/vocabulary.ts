@@ -32,6 +32,10 @@ export const Stance = z.enum([
 ]);
 export type Stance = z.infer<typeof Stance>;
 
+/** How a party met the questions put to it. */
+export const ResponseKind = z.enum(['unanswered', 'declined', 'promised']);
+export type ResponseKind = z.infer<typeof ResponseKind>;
+
 /** How sure the source sounds: "memastikan" is certain, "diduga" hedged, "membantah" negated. */
 export const Certainty = z.enum(['certain', 'plain', 'hedged', 'negated']);
 export type Certainty = z.infer<typeof Certainty>;

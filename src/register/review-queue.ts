@@ -9,7 +9,7 @@ import type { Content } from './content.ts';
 /** One record that waits for a person. */
 export interface Waiting {
   readonly id: string;
-  readonly type: 'statement' | 'figure';
+  readonly type: 'statement' | 'figure' | 'response';
   readonly confidence: number;
   /** What a reviewer compares with the source: the words, and whose they are taken to be. */
   readonly words: string;
@@ -52,6 +52,16 @@ function waitingIn(article: Article): Waiting[] {
         confidence,
         words: sentence,
         reading: `"${raw}" = ${value} ${currency ?? unit}; ${claimant ?? 'no claimant'}; ${kind}; rule ${rule}`,
+      }),
+    ),
+    ...(article.responses ?? []).map(
+      ({ id, confidence, sentence, kind, speaker, organization, due, rule }): Waiting => ({
+        ...shared,
+        id,
+        type: 'response',
+        confidence,
+        words: sentence,
+        reading: `${[speaker, organization].filter(Boolean).join(', ')}; ${kind}${due ? ` by ${due}` : ''}; rule ${rule}`,
       }),
     ),
   ];

@@ -1,8 +1,9 @@
 /** From drafts to the stored record: ids, parties, personal data blocked out, long quotes cut. */
-import type { FigureDraft, StatementDraft } from '../../model/draft.ts';
+import type { FigureDraft, ResponseDraft, StatementDraft } from '../../model/draft.ts';
 import type { Figure } from '../../model/figure.ts';
-import { figureId, statementId } from '../../model/ids.ts';
+import { figureId, responseId, statementId } from '../../model/ids.ts';
 import type { Mention } from '../../model/primitives.ts';
+import type { Response } from '../../model/response.ts';
 import { MAX_QUOTE, type Statement } from '../../model/statement.ts';
 import type { ResolveParty } from '../../register/parties.ts';
 import { BLOCK, redact } from '../../text/redact.ts';
@@ -20,6 +21,7 @@ const CONTEXT_REACH = 200;
 /** More of either in one article is a document made to be large, not news; the longest measured articles have under 100. */
 const MOST_STATEMENTS = 300;
 const MOST_FIGURES = 300;
+const MOST_RESPONSES = 50;
 
 /** Beyond this a number counts nothing on earth and no double keeps its digits. */
 const LARGEST = 1e18;
@@ -27,6 +29,8 @@ const LARGEST = 1e18;
 interface Assembled {
   readonly statements: Statement[];
   readonly figures: Figure[];
+  /** Absent where there are none. */
+  readonly responses?: Response[];
   /** Statements and figures beyond the most that one article may have. */
   readonly leftOut: number;
 }
@@ -58,9 +62,16 @@ export function assemble(
   const figures = drafts
     .slice(0, MOST_FIGURES)
     .map((draft) => toFigure(article, clean, draft, ids, resolveParty));
+  const responses = firstOfEachId(
+    extraction.responses
+      .filter(({ span }) => !clean.slice(span.start, span.end).includes(BLOCK))
+      .slice(0, MOST_RESPONSES)
+      .map((draft) => toResponse(article, clean, draft, ids, resolveParty)),
+  );
   return {
     statements: firstOfEachId(statements),
     figures: firstOfEachId(figures),
+    ...(responses.length > 0 && { responses }),
     leftOut: extraction.statements.length - statements.length + drafts.length - figures.length,
   };
 }
@@ -105,6 +116,28 @@ function toFigure(
     claimant: redactOrNull(draft.claimant),
     party: partyOf(draft.claimant, resolveParty),
     statement: draft.statement === null ? null : (ids[draft.statement] ?? null),
+    extractor: EXTRACTOR,
+  };
+}
+
+function toResponse(
+  article: string,
+  clean: string,
+  draft: ResponseDraft,
+  ids: readonly string[],
+  resolveParty: ResolveParty,
+): Response {
+  const { sentence, sentenceStart } = draft;
+  return {
+    ...draft,
+    id: responseId(article, draft.span),
+    speaker: redact(draft.speaker),
+    party: partyOf(draft.speaker, resolveParty),
+    role: redactOrNull(draft.role),
+    organization: redactOrNull(draft.organization),
+    organizationParty: partyOf(draft.organization, resolveParty),
+    statement: draft.statement === null ? null : (ids[draft.statement] ?? null),
+    sentence: clean.slice(sentenceStart, sentenceStart + sentence.length),
     extractor: EXTRACTOR,
   };
 }

@@ -142,7 +142,7 @@ function languageOf(text: string, reading: ArticleReading, outlet: Outlet): Lang
 }
 
 /** A publisher that reserves text mining or snippets keeps its words: title, link and numbers stay. */
-const withoutWords = (article: Article): Article => ({
+const withoutWords = ({ responses: _, ...article }: Article): Article => ({
   ...article,
   statements: [],
   figures: article.figures.map((figure) => ({

@@ -63,7 +63,7 @@ interface Voiced {
 const FOLLOW_ON = { rule: 'follow-on', confidence: 0.75, act: 'say' } as const;
 
 /** The lexicons, with what the article itself tells about capitals and names. */
-function articleWords(document: Document): Words {
+export function articleWords(document: Document): Words {
   const letters = wordsOf(document.lang);
   const beside = { ...letters, told: besideNames(document, letters) };
   const unproven = unprovenCapitals(document, beside);

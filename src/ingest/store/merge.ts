@@ -5,6 +5,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Figure } from '../../model/figure.ts';
 import { idOfEdited } from '../../model/ids.ts';
+import type { Response } from '../../model/response.ts';
 import type { Statement } from '../../model/statement.ts';
 
 interface Kept {
@@ -15,6 +16,8 @@ interface Kept {
 const sameStatement = ({ kind, text, speaker }: Statement): string => JSON.stringify([kind, text, speaker]);
 const sameFigure = ({ value, unit, currency, claimant, raw }: Figure): string =>
   JSON.stringify([value, unit, currency, claimant, raw]);
+const sameResponse = ({ kind, cue, speaker, sentence }: Response): string =>
+  JSON.stringify([kind, cue, speaker, sentence]);
 
 /**
  * Joins the stored and the fresh version of one article.
@@ -37,7 +40,22 @@ export function mergeArticles(stored: Article, fresh: Article, today: string): A
     sameFigure,
     edited ? today : null,
   );
-  return { ...fresh, statements: statements.all, figures: figures.all };
+  const responses = mergeRecords(
+    stored.responses ?? [],
+    (fresh.responses ?? []).map((response) => ({
+      ...response,
+      statement: response.statement === null ? null : (renamed.get(response.statement) ?? response.statement),
+    })),
+    sameResponse,
+    edited ? today : null,
+  ).all;
+  const { responses: _, ...rest } = fresh;
+  return {
+    ...rest,
+    statements: statements.all,
+    figures: figures.all,
+    ...(responses.length > 0 && { responses }),
+  };
 }
 
 /** @param today null where the text has not changed: then only what had gone before is kept */

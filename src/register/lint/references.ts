@@ -58,6 +58,9 @@ type RecordOf<Name extends 'incidents' | 'organizations' | 'articles'> = Records
 function usesOfIncident(incident: RecordOf<'incidents'>): Use[] {
   return [
     ...incident.victims.map((id, i): Use => ['organization', ['victims', i], id]),
+    ...incident.statements.map(
+      (one, i): Use => ['party', ['statements', i, 'response', 'of'], one.response?.of],
+    ),
     ...incident.actors.map((id, i): Use => ['organization', ['actors', i], id]),
     ['incident', ['repackagedFrom'], incident.repackagedFrom],
     ...incident.figures.map((figure, i): Use => ['party', ['figures', i, 'claimant'], figure.claimant]),

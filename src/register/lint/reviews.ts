@@ -7,7 +7,8 @@ import type { Check, Finding } from './types.ts';
 export const reviews: Check = (content) => {
   const records = new Set<string>();
   for (const { record } of content.articles)
-    for (const one of [...record.statements, ...record.figures]) records.add(one.id);
+    for (const one of [...record.statements, ...record.figures, ...(record.responses ?? [])])
+      records.add(one.id);
   const told = new Set(content.corrections.map(({ record }) => record.record));
   const findings: Finding[] = [];
   const reviewed = new Map<string, string>();

@@ -12,7 +12,7 @@ type Complaint = readonly [path: FieldPath, value: unknown, message: string];
 
 export const spans: Check = (content) =>
   content.articles.flatMap(({ file, record }) =>
-    [...ofStatements(record), ...ofFigures(record)].map(
+    [...ofStatements(record), ...ofFigures(record), ...ofResponses(record)].map(
       ([path, value, message]): Finding => ({ file, path, value, message, remedy: REMEDY }),
     ),
   );
@@ -59,6 +59,28 @@ function ofFigures(article: Article): Complaint[] {
       ]);
     if (figure.statement !== null && !statements.has(figure.statement))
       found.push([[...at, 'statement'], figure.statement, 'no statement of the article has this id']);
+    return found;
+  });
+}
+
+function ofResponses(article: Article): Complaint[] {
+  const statements = new Set(article.statements.map((statement) => statement.id));
+  const seen = new Set<string>();
+  return (article.responses ?? []).flatMap((response, i): Complaint[] => {
+    const at = ['responses', i];
+    const found: Complaint[] = [];
+    if (!response.id.startsWith(`${article.id}-`))
+      found.push([[...at, 'id'], response.id, 'the id belongs to another article']);
+    if (seen.has(response.id)) found.push([[...at, 'id'], response.id, 'the id stands twice']);
+    seen.add(response.id);
+    if (!response.gone && response.sentenceStart + response.sentence.length > article.textLength)
+      found.push([
+        [...at, 'sentence'],
+        response.sentence,
+        `the sentence ends behind the text (${article.textLength})`,
+      ]);
+    if (response.statement !== null && !statements.has(response.statement))
+      found.push([[...at, 'statement'], response.statement, 'no statement of the article has this id']);
     return found;
   });
 }

@@ -136,6 +136,16 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'clock.afterRange': '{least} to {days} later',
   'clock.until': 'Until',
 
+  'matter.title': 'Silences and promises',
+  'matter.note':
+    'What newsrooms and others tell of questions left unanswered and of announcements promised. "Spoke later" means that a later word of the party is on record, not that it answers the question.',
+  'matter.unanswered': 'No answer',
+  'matter.declined': 'Declined to answer',
+  'matter.promised': 'Promise',
+  'matter.state.open': 'open',
+  'matter.state.answered': 'spoken since',
+  'matter.state.closed': 'closed by a reviewer',
+  'matter.answer': 'the later entry',
   'callout.reversal': 'Reversal',
   'callout.difference': 'Discrepancy',
   'callout.revision': 'Revision',

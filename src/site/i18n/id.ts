@@ -134,6 +134,16 @@ export const id = {
   'clock.afterRange': '{least} sampai {days} kemudian',
   'clock.until': 'Sampai',
 
+  'matter.title': 'Tanpa jawaban dan janji',
+  'matter.note':
+    'Yang diceritakan media dan pihak lain tentang pertanyaan yang tidak dijawab dan pengumuman yang dijanjikan. "Berbicara kemudian" berarti ada pernyataan pihak itu sesudahnya, bukan bahwa pertanyaannya terjawab.',
+  'matter.unanswered': 'Tidak menjawab',
+  'matter.declined': 'Menolak menjawab',
+  'matter.promised': 'Janji',
+  'matter.state.open': 'terbuka',
+  'matter.state.answered': 'sudah berbicara kemudian',
+  'matter.state.closed': 'ditutup penelaah',
+  'matter.answer': 'entri kemudian',
   'callout.reversal': 'Perubahan sikap',
   'callout.difference': 'Selisih',
   'callout.revision': 'Revisi',
