@@ -42,6 +42,15 @@ export const ROLES: Readonly<Record<string, string>> = {
 /** Words in class or id. Each stands at a word's start: after the beginning, a blank, hyphen or underscore. */
 export const CLASSES: readonly ChromeRule[] = [
   {
+    // Ids of consent dialogs, one a vendor: never around an article.
+    why: 'consent dialog',
+    hard: true,
+    always: true,
+    pattern: word(
+      'onetrust|cybot-?cookiebot|qc-cmp2|didomi|fc-(?:consent|dialog)|sp_message|usercentrics|truste|cmplz|cky-consent|cookie-?law|iubenda-cs|osano-cm|klaro|termly|axeptio|consentmanager|cmpbox|borlabs-?cookie|cookieyes|cookie-?notice-container',
+    ),
+  },
+  {
     why: 'comments',
     hard: true,
     pattern: word(
@@ -79,7 +88,7 @@ export const CLASSES: readonly ChromeRule[] = [
       'newsletter|subscri(?:be|ption)|sign-?(?:up|in)(?![a-z])|log-?in(?![a-z])|mailing-?list|consumer-?marketing',
     ),
   },
-  { why: 'consent', hard: true, pattern: word('cookies?|consent|gdpr|onetrust') },
+  { why: 'consent', hard: true, pattern: word('cookies?|consent|gdpr') },
   {
     why: 'related',
     hard: false,

@@ -33,6 +33,9 @@ const INLINE = new Set([
 /** A single paragraph's class is about the paragraph, also where it is called "article-text". */
 const PARAGRAPHS = new Set(['p', 'li', 'td', 'tr', 'tbody', 'h1', 'h2', 'h3']);
 
+/** Rows and cells hold what a table says; their classes name it ("player-7", "tag"), and only hard ones count. */
+const ROWS = new Set(['tr', 'td', 'th', 'tbody']);
+
 const QUOTES = new Set(['blockquote', 'table']);
 
 /** Verdicts by class string: a page has few different ones. */
@@ -52,7 +55,8 @@ export function chromeOf(element: Element, memory: ChromeMemory): Verdict | null
   if (/articlebody/i.test(attribs.itemprop ?? '')) return null;
   if (INLINE.has(name) && inRunningText(element)) return null;
   const classes = names(element);
-  return classes ? byClass(classes, PARAGRAPHS.has(name), memory) : null;
+  const verdict = classes ? byClass(classes, PARAGRAPHS.has(name), memory) : null;
+  return verdict?.hard === false && ROWS.has(name) ? null : verdict;
 }
 
 function byClass(classes: string, single: boolean, memory: ChromeMemory): Verdict | null {

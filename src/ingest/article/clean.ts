@@ -3,12 +3,15 @@ import type { Block } from './blocks.ts';
 import type { Chrome } from './chrome.ts';
 import { proseOf } from './container.ts';
 import type { Element } from './dom.ts';
+import { findEmbedConsent } from './embed-consent.ts';
 import { findTeasers, isInTeaser } from './teasers.ts';
 
 /** Chrome that holds more than this share of the page's visible prose is the article under a misleading name. */
 const MISNAMED = 0.45;
 /** Reader comments may well outweigh a short article, and a hidden copy is as long as the article itself. */
-const MISNAMED_LONG: Readonly<Record<string, number>> = { comments: 0.85, hidden: 0.66 };
+const MISNAMED_LONG: Readonly<Record<string, number>> = { comments: 0.85, hidden: 0.66, 'consent dialog': 1 };
+/** Chrome with less prose is what a page without an article has left: a footer's blurb, a notice. In characters. */
+const MISNAMED_LEAST = 200;
 /** Where hard and soft cleaning leave less than this share of what hard cleaning alone leaves, soft is undone. */
 const LEFT = 0.5;
 
@@ -22,6 +25,9 @@ export interface Cleaned {
 export function clean(blocks: readonly Block[], vouched: ReadonlySet<Block>): Cleaned {
   const misnamed = new Set([...findMisnamed(blocks), ...findVouched(blocks, vouched)]);
   const teasers = findTeasers(blocks);
+  const embeds = findEmbedConsent(blocks);
+  const prose = proseSum(blocks);
+  const isEmbeds = proseSum([...embeds]) < MISNAMED * prose;
   const hard = new Map<Block, string>();
   const all = new Map<Block, string>();
   for (const block of blocks) {
@@ -32,6 +38,7 @@ export function clean(blocks: readonly Block[], vouched: ReadonlySet<Block>): Cl
     if (worst) hard.set(block, worst.why);
     const any = worst ?? chain[0];
     if (any) all.set(block, any.why);
+    else if (isEmbeds && embeds.has(block)) all.set(block, 'consent for embedded content');
     else if (isInTeaser(block, teasers)) all.set(block, 'teaser');
   }
   const left = (why: ReadonlyMap<Block, string>) => proseSum(blocks.filter((block) => !why.has(block)));
@@ -90,7 +97,7 @@ function findMisnamed(blocks: readonly Block[]): Set<Element> {
     }
   }
   const misnamed = [...groups.values()].filter(
-    ({ why, prose }) => prose > (MISNAMED_LONG[why] ?? MISNAMED) * total,
+    ({ why, prose }) => prose >= MISNAMED_LEAST && prose > (MISNAMED_LONG[why] ?? MISNAMED) * total,
   );
   return new Set(misnamed.flatMap(({ roots }) => [...roots]));
 }

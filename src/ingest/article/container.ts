@@ -2,6 +2,7 @@
 import { type Block, linkDensity } from './blocks.ts';
 import { BODY } from './chrome-rules.ts';
 import { type Document, type Element, isTag, names, type ParentNode } from './dom.ts';
+import type { Paragraph } from './types.ts';
 
 /** A child that holds this share of its parent's prose is where the article is. */
 const SHARE = 0.6;
@@ -9,9 +10,14 @@ const PROSE = 60;
 
 /** How much a block counts as prose: its length, less its links; short lines count nothing. */
 export function proseOf(block: Block): number {
-  if (block.kind === 'heading' || linkDensity(block) > 0.4) return 0;
-  if (block.text.length < PROSE && !/[.!?"”。]$/.test(block.text)) return 0;
-  return block.text.length < 25 ? 0 : block.text.length - block.linked;
+  if (linkDensity(block) > 0.4 || !countsAsProse(block)) return 0;
+  return block.text.length - block.linked;
+}
+
+/** True for a sentence, or a line long enough to be one. */
+export function countsAsProse({ text, kind }: Paragraph): boolean {
+  if (kind === 'heading' || text.length < 25) return false;
+  return text.length >= PROSE || /[.!?"”。]$/.test(text);
 }
 
 /** How much more prose counts in an element that is marked or named as the article's body. */

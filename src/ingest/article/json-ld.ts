@@ -11,7 +11,10 @@ const ARTICLE = /(?:Article|BlogPosting|Report|NewsItem|LiveBlogPosting)$/;
 
 export type LdNode = Readonly<Record<string, unknown>>;
 
-/** Every object of the page's JSON-LD scripts, outer before inner, and how many scripts could not be read. */
+/**
+ * Every object of the page's JSON-LD scripts, outer before inner, and how many scripts could not be read. What a list
+ * names (itemListElement) is about other pages.
+ */
 export function readJsonLd(scripts: readonly Element[]): { nodes: LdNode[]; broken: number } {
   const nodes: LdNode[] = [];
   let broken = 0;
@@ -51,7 +54,7 @@ function collect(value: unknown, nodes: LdNode[]): void {
     if (Array.isArray(next)) for (const one of next) queue.push(one);
     else if (next && typeof next === 'object') {
       nodes.push(next as LdNode);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart'])
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'])
         if (Object.hasOwn(next, key)) queue.push((next as LdNode)[key]);
     }
   }
@@ -64,9 +67,7 @@ export function typesOf(node: LdNode): string[] {
 
 /** Nodes that describe an article, in document order. */
 export function articleNodes(nodes: readonly LdNode[]): LdNode[] {
-  return nodes.filter(
-    (node) => typesOf(node).some((type) => ARTICLE.test(type)) && own(node, 'isPartOfList') === undefined,
-  );
+  return nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
 }
 
 /** A field that the node itself has: never one of Object's own. */

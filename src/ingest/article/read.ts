@@ -49,7 +49,14 @@ function readParsed(
   const blocks = collectBlocks(document, selected.remove);
   const fields = readFields(signals, blocks, selected, page, lang);
   const body = readBody(document, blocks, fields.title?.value ?? '', signals, selected.body);
-  const why = whyNoArticle(body, blocks, signals, fields.title?.value ?? null, page.url);
+  const why = whyNoArticle({
+    body,
+    blocks,
+    signals,
+    title: fields.title?.value ?? null,
+    url: page.url,
+    announced: page.headline ?? null,
+  });
   if (why) return { ok: false, defect: why };
   const { url, title, authors, editors, published, modified, section } = fields;
   const undated = published ? [] : [defect('no_date', 'The page gives no publication date.')];

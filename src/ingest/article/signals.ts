@@ -25,6 +25,10 @@ export interface Signals {
   readonly ld: readonly LdNode[];
   readonly ldArticles: readonly LdNode[];
   readonly brokenLd: number;
+  /** A consent dialog in a frame of its own stands over the page. */
+  readonly hasConsentFrame: boolean;
+  /** The page is an empty element that a script fills. */
+  readonly isShell: boolean;
 }
 
 /** Gathers every signal of a document. */
@@ -40,9 +44,13 @@ export function gatherSignals(document: Document): Signals {
   };
   let lang: string | null = null;
   let titleTag = '';
+  const seen = { hasConsentFrame: false, isShell: false };
   walk(document, (node) => {
     if (!isTag(node)) return true;
     const a = node.attribs;
+    if (CONSENT_FRAME.test(`${a.id ?? ''} ${node.name === 'iframe' ? (a.src ?? '').slice(0, 300) : ''}`))
+      seen.hasConsentFrame = true;
+    if (SHELL.test(a.id ?? '') && textOf(node, 100).length < 100) seen.isShell = true;
     if (node.name === 'meta') noteMeta(meta, a);
     else if (node.name === 'link') noteLink(found, a);
     else if (node.name === 'html') lang ??= a.lang ?? a['xml:lang'] ?? null;
@@ -68,8 +76,14 @@ export function gatherSignals(document: Document): Signals {
     ld: nodes,
     ldArticles: articleNodes(nodes),
     brokenLd: broken,
+    ...seen,
   };
 }
+
+/** Frames of consent vendors, and their containers. */
+const CONSENT_FRAME = /\bsp_message_(?:iframe|container)|privacy-mgmt|consent(?:manager|\.)|usercentrics/i;
+/** Ids of the element into which the usual frameworks draw a page. */
+const SHELL = /^(?:root|app|app-root|__next|__nuxt|___gatsby|svelte)$/;
 
 const BYLINE =
   /(?:^|[\s_-])(?:by-?line|authors?|penulis|autor(?:en|in|es)?|contributors?|wartawan|reporters?|writer|journalist)(?![a-z])/;

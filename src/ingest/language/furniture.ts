@@ -17,8 +17,12 @@ export interface Furniture {
   readonly ends: RegExp;
   /** Text of pages that stand in an article's place. */
   readonly notFound: RegExp;
+  /** A whole headline or line that says that the page is not there. */
+  readonly missing: RegExp;
   readonly paywall: RegExp;
   readonly consent: RegExp;
+  /** Words of the long texts about partners, purposes and cookies, tested against one paragraph. */
+  readonly purposes: RegExp;
   /** Text of a page that checks whether a person is asking. */
   readonly challenge: RegExp;
   /** A whole headline that is a notice: subscribe, sign in, privacy. */
