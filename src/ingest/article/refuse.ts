@@ -8,6 +8,7 @@ import { defect } from './defects.ts';
 import { own } from './json-ld.ts';
 import { isListPage } from './list-page.ts';
 import { metaOf, type Signals } from './signals.ts';
+import { squash } from './witness.ts';
 
 /** Characters of text below which a page may be a notice rather than an article. */
 const NOTICE = 700;
@@ -59,25 +60,44 @@ export function notices(body: Body, blocks: readonly Block[], signals: Signals):
   return [];
 }
 
-function whichNotice({ body, signals, title }: Judged, headline: string, length: number): Defect | null {
-  const says = (kind: Kind): boolean =>
-    speaks(body, kind, HALF) ||
-    ([headline, signals.titleTag].some((text) => matches(kind, text)) &&
-      (length < BESIDE || speaks(body, kind, HALF / 2)));
-  const gone = defect('soft_404', `The page says that the article is not there ("${short(headline)}").`);
-  const consent = defect('not_article', 'The page asks for consent and shows no article.');
-  if (matches('missing', headline)) return gone;
-  if (!isDeclared(signals) && speaks(body, 'purposes', HALF)) return consent;
+function whichNotice(page: Judged, headline: string, length: number): Defect | null {
+  const { body, signals, title } = page;
+  const said = [headline, signals.titleTag];
+  if (matches('missing', headline)) return gone(headline);
+  if (!isDeclared(signals) && speaks(body, 'purposes', HALF)) return consent();
   if (length >= NOTICE) return null;
-  if (says('missing') || says('notFound')) return gone;
-  if (says('consent') || says('purposes')) return consent;
-  if (says('challenge')) return defect('not_article', 'The page checks for robots and shows no article.');
-  if ([title ?? '', signals.titleTag].some((text) => matches('notice', text)))
-    return defect('paywall', `The page is a notice, not an article ("${short(headline)}").`);
-  return null;
+  if (!isAnnounced(page))
+    for (const kind of SPEAKING) {
+      const isHeadline = said.some((text) => matches(kind, text));
+      if (speaks(body, kind, HALF) || (isHeadline && (length < BESIDE || speaks(body, kind, HALF / 2))))
+        return NOTICES[kind](headline);
+    }
+  return [title ?? '', signals.titleTag].some((text) => matches('notice', text))
+    ? defect('paywall', `The page is a notice, not an article ("${short(headline)}").`)
+    : null;
 }
 
-type Kind = 'notFound' | 'missing' | 'consent' | 'purposes' | 'challenge' | 'notice';
+const gone = (headline: string): Defect =>
+  defect('soft_404', `The page says that the article is not there ("${short(headline)}").`);
+const consent = (): Defect => defect('not_article', 'The page asks for consent and shows no article.');
+
+/** What a short page that speaks in these words is, in the order in which they are asked. */
+const NOTICES = {
+  closed: (headline: string) =>
+    defect('not_article', `The page is closed ("${short(headline)}") and shows no article.`),
+  missing: gone,
+  notFound: gone,
+  consent,
+  purposes: consent,
+  challenge: () => defect('not_article', 'The page checks for robots and shows no article.'),
+} as const;
+const SPEAKING = Object.keys(NOTICES) as (keyof typeof NOTICES)[];
+
+/** The page bears the headline under which the feed announced it: it is about what its words say. */
+const isAnnounced = ({ announced, title }: Judged): boolean =>
+  announced !== null && title !== null && squash(announced) === squash(title);
+
+type Kind = keyof typeof NOTICES | 'notice';
 
 const matches = (kind: Kind, text: string): boolean =>
   ALL.some((furniture: Furniture) => furniture[kind].test(text));

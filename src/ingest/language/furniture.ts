@@ -25,6 +25,8 @@ export interface Furniture {
   readonly purposes: RegExp;
   /** Text of a page that checks whether a person is asking. */
   readonly challenge: RegExp;
+  /** Text of a page that is closed to this reader: maintenance, region, ad blocker, block, sale. */
+  readonly closed: RegExp;
   /** A whole headline that is a notice: subscribe, sign in, privacy. */
   readonly notice: RegExp;
 }

@@ -79,6 +79,8 @@ export const FURNITURE: Furniture = {
     /\b(?:we|us|our)\b[^.]{0,40}\bpartners?\b[^.]{0,160}\b(?:cookies?|devices?|data)\b|\blegitimate interests?\b|\bunique (?:ids?|identifiers)\b[^.]{0,40}\b(?:cookies?|devices?)\b|\bstore (?:and\/or|or|and) access information on (?:a|your) device\b|\bscan device characteristics\b|\bprecise geolocation data\b|\b(?:accept|reject|manage|using|uses) (?:all |non-essential )?cookies\b/i,
   challenge:
     /\benable (?:javascript|cookies)(?: and (?:javascript|cookies))?\b|\bjust a moment\b|\b(?:verify|confirm|checking)\b[^.]{0,30}\b(?:human|robot|browser)\b|\bunusual traffic\b|\bcaptcha\b/i,
+  closed:
+    /\b(?:site|website|we|page)\b[^.]{0,30}\b(?:under|down for|scheduled) (?:scheduled )?maintenance\b|\bad ?blocker\b|\b(?:not|un)\s?available in your (?:region|country|location|area)\b|\byou have been blocked\b|\bsecurity service to protect itself\b|\baction you just performed triggered\b|\b(?:this|the) domain (?:is|may be) for sale\b|\bbuy this domain\b|\bdomain owner\b|\bbe right back\b/i,
   notice:
     /^(?:(?:please\s+)?(?:subscribe|sign in|log in|register)(?:\s+(?:to|for|now)\b.{0,60})?|access (?:denied|to this page has been denied)|just a moment|attention required!?.{0,20}|(?:internal )?server error|forbidden)[.!]*$/i,
 };

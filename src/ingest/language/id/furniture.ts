@@ -85,6 +85,8 @@ export const FURNITURE: Furniture = {
     /\bkami\b[^.]{0,60}\bmitra\b[^.]{0,160}\b(?:cookie|perangkat|data)|\b(?:menggunakan|menyimpan|menerima|menolak|setujui|terima semua|pengaturan|kebijakan) cookies?\b|\bpengenal unik\b|\bkepentingan (?:yang )?sah\b|\b(?:pilihan|persetujuan) anda\b[^.]{0,80}\b(?:cookie|mitra|privasi)/i,
   challenge:
     /\b(?:verifikasi|pastikan|buktikan|konfirmasi)\b[^.]{0,40}\b(?:manusia|bukan robot)\b|\baktifkan javascript\b/i,
+  closed:
+    /\b(?:situs|laman|website|layanan|kami)\b[^.]{0,30}\b(?:dalam (?:perbaikan|pemeliharaan)|pemeliharaan sistem|diblokir)\b|\bpemblokir iklan\b|\bad ?blocker\b|\bmelakukan pemeliharaan\b|\btidak tersedia di (?:wilayah|negara) anda\b/i,
   notice:
     /^(?:(?:silakan\s+)?(?:berlangganan|langganan|masuk|login|daftar)(?:\s+(?:untuk|dulu|sekarang)\b.{0,60})?|akses (?:ditolak|terbatas)|kesalahan(?: server)?)[.!]*$/i,
 };

@@ -6,6 +6,10 @@ const OTHERS = [
   'Pelanggan diminta masuk untuk membaca pemberitahuan dan mengganti kata sandi, kata Ratna Wulandari.',
   'Badan itu juga meminta situs tersebut tidak menggunakan cookie pelacak selama pemeriksaan kebocoran data berlangsung.',
 ];
+const CLOSED = [
+  'Situs PT Nusa Jaya Digital dalam pemeliharaan sejak Senin, setelah 1,2 juta data pelanggan diduga bocor ke sebuah forum.',
+  '"Layanan kami dalam perbaikan," kata Ratna Wulandari dari Badan Uji Siber.',
+];
 const CONSENT_BOX =
   '<div class="embed-consent"><p>Untuk melihat video ini, kami memerlukan persetujuan Anda.</p><p>Konten dari YouTube akan dimuat setelah Anda setuju; data pribadi dapat dikirim ke pihak ketiga.</p><button>Tampilkan video</button></div>';
 const NAMELESS_BOX =
@@ -45,6 +49,12 @@ export const ARTICLES: readonly Shape[] = [
     refused: null,
     texts: [...PROSE, ...OTHERS],
     body: page(article(paragraphs([...PROSE, ...OTHERS]))),
+  },
+  {
+    name: 'article/short-about-a-closed-site',
+    refused: null,
+    texts: CLOSED,
+    body: page(article(paragraphs(CLOSED))),
   },
   {
     name: 'article/free-by-metadata',

@@ -79,7 +79,11 @@ describe('what a nightly run makes of a page', () => {
 describe('what the reader sees', () => {
   it.each(SHAPES.map((shape) => [shape.name, shape] as const))('%s', (name, { body, refused, texts }) => {
     const url = `https://harian-contoh.example/${name}`;
-    const reading = readArticle(new TextEncoder().encode(body), { url, contentType: 'text/html' });
+    const reading = readArticle(new TextEncoder().encode(body), {
+      url,
+      contentType: 'text/html',
+      headline: TITLE,
+    });
     if (!reading.ok)
       return void expect(reading.defect).toMatchObject({ class: refused, remedy: expect.any(String) });
     expect([refused, reading.paragraphs.map(({ text }) => text)]).toEqual([null, texts]);

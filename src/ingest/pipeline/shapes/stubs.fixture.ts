@@ -126,6 +126,58 @@ export const STUBS: readonly Shape[] = [
     ),
   },
   {
+    name: 'closed/ad-blocker',
+    refused: 'not_article',
+    body: page(
+      '<main><h1>Pemblokir iklan terdeteksi</h1><p>Anda memakai pemblokir iklan. Nonaktifkan pemblokir iklan untuk situs ini lalu muat ulang halaman.</p></main>',
+      { title: 'Harian Contoh' },
+    ),
+  },
+  {
+    name: 'closed/ad-blocker-english',
+    refused: 'not_article',
+    body: page(
+      '<main><h2>Please disable your ad blocker</h2><p>We rely on ads to fund our reporting. Turn off your ad blocker and reload the page.</p></main>',
+      { title: 'Contoh Post', lang: 'en' },
+    ),
+  },
+  {
+    name: 'closed/maintenance',
+    refused: 'not_article',
+    body: page(
+      '<main><h1>Situs sedang dalam perbaikan</h1><p>Kami sedang melakukan pemeliharaan. Silakan kembali beberapa saat lagi.</p></main>',
+      { title: 'Pemeliharaan' },
+    ),
+  },
+  {
+    name: 'closed/maintenance-english',
+    refused: 'not_article',
+    body: '<html lang="en"><head><title>Site under maintenance</title></head><body><h1>We will be right back</h1><p>Our site is down for scheduled maintenance.</p></body></html>',
+  },
+  {
+    name: 'closed/region',
+    refused: 'not_article',
+    body: page(
+      '<main><h1>Not available in your region</h1><p>This content is not available in your country due to legal reasons.</p></main>',
+      { title: 'Contoh Post', lang: 'en' },
+    ),
+  },
+  {
+    name: 'closed/blocked',
+    refused: 'not_article',
+    body: '<html lang="en"><head><title>Attention Required! | Contohflare</title></head><body><h1>Sorry, you have been blocked</h1><h2>You are unable to access harian-contoh.example</h2><p>This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution.</p></body></html>',
+  },
+  {
+    name: 'closed/by-provider',
+    refused: 'not_article',
+    body: '<html lang="id"><head><title>Internet Sehat</title></head><body><h1>Situs diblokir</h1><p>Mohon maaf, akses ke situs yang Anda tuju diblokir karena melanggar peraturan perundang-undangan.</p></body></html>',
+  },
+  {
+    name: 'closed/parked',
+    refused: 'not_article',
+    body: '<html lang="en"><head><title>harian-contoh.example</title></head><body><h1>harian-contoh.example</h1><p>This domain is for sale. Buy this domain now.</p><p>The domain owner does not maintain any relationship with the advertisers.</p></body></html>',
+  },
+  {
     name: 'shell/noscript',
     refused: 'no_content',
     body: `<!doctype html><html lang="id"><head><title>${TITLE}</title></head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/static/js/main.js"></script></body></html>`,
