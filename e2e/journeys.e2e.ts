@@ -76,6 +76,17 @@ describe('without JavaScript', () => {
     ),
   );
 
+  it('the search page says what it needs, and where to go instead', () =>
+    journey(
+      async ({ page, go }) => {
+        await go('/en/search/');
+        const note = page.locator('main noscript p');
+        expect(await seen(note)).toContain('JavaScript');
+        expect(await note.locator('a').getAttribute('href')).toBe('/en/');
+      },
+      { javaScriptEnabled: false },
+    ));
+
   it('an entry that no person has checked says so', () =>
     journey(
       async ({ page, go }) => {
@@ -110,6 +121,20 @@ describe('search', () => {
       await page.locator('.result', { hasText: 'statement' }).first().click();
       await page.waitForURL(/\/en\/incidents\/nusa-jaya-2024\/#/);
       expect(await seen(page.locator('.entry:target blockquote'))).toContain('masih menghitung');
+    }));
+
+  it('forgives two letters changed over in a short name, and marks what it took it for', () =>
+    journey(async ({ page, go }) => {
+      await go('/cari/?q=nsua');
+      await page.locator('.result mark', { hasText: 'Nusa' }).first().waitFor();
+    }));
+
+  it('searches in a thread of its own that its policy allows', () =>
+    journey(async ({ page, go }) => {
+      await go('/');
+      const started = page.waitForEvent('worker');
+      await page.keyboard.press('/');
+      expect(new URL((await started).url()).pathname).toMatch(/^\/_astro\/search-worker-/);
     }));
 
   it('loads nothing before it is used', () =>

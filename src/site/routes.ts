@@ -23,7 +23,7 @@ const PAGES = {
   compare: { id: 'banding/', en: 'en/compare/' },
   filter: { id: 'filter/id.json', en: 'filter/en.json' },
   searchWords: { id: 'search/words-id.json', en: 'search/words-en.json' },
-  searchIndex: { id: 'search/index.json', en: 'search/index.json' },
+  searchIndex: { id: 'search/', en: 'search/' },
 } as const;
 
 export type PageName = keyof typeof PAGES;

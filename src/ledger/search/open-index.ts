@@ -1,82 +1,104 @@
-/** What is computed once from an index after it was loaded. */
+/** What is computed once from the core of an index after it was loaded. */
 import Fuse from 'fuse.js';
+import { ByteReader } from './bytes.ts';
+import { type Columns, readColumns } from './columns.ts';
 import type { Misspelling } from './misspellings.ts';
 import { pairsOf } from './pairs.ts';
 import { rootsOf } from './roots.ts';
-import type { SearchIndex } from './search-types.ts';
+import type { CoreHead } from './search-types.ts';
+import { type ReadFile, Shards } from './shards.ts';
 
 export interface Opened {
-  readonly index: SearchIndex;
+  readonly head: CoreHead;
+  readonly columns: Columns;
+  readonly shards: Shards;
   readonly numberOf: ReadonlyMap<string, number>;
-  /** Known words by each root that they may have. */
-  readonly byRoot: ReadonlyMap<string, readonly string[]>;
-  /** Numbers in `words` of those that have a pair of letters. */
-  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** Known words that are no numbers, sorted. */
+  readonly words: readonly string[];
+  /** How many documents have each shared part, and how many entries stand on each record's page. */
+  readonly partUse: Int32Array;
+  readonly pageUse: Int32Array;
   /** Words that were looked up lately, with what they may be a misspelling of. */
   readonly misspellings: Map<string, readonly Misspelling[]>;
-  readonly words: readonly string[];
-  readonly names: Fuse<string>;
-  /** Postings already decoded. */
-  readonly decoded: Map<number, readonly number[]>;
+  /** The tables below are made at their first use. */
+  readonly byRoot: () => ReadonlyMap<string, readonly string[]>;
+  /** Numbers in `words` of those that have a pair of letters. */
+  readonly byPair: () => ReadonlyMap<string, readonly number[]>;
+  readonly byFigure: () => ReadonlyMap<number, readonly number[]>;
+  readonly nameSearch: () => Fuse<string>;
 }
 
 const NAME_OPTIONS = { includeScore: true, threshold: 0.3, ignoreLocation: true } as const;
 
-function rootTable(words: readonly string[]): Map<string, string[]> {
-  const table = new Map<string, string[]>();
-  for (const word of words)
-    for (const root of rootsOf(word)) {
-      const list = table.get(root);
-      if (list) list.push(word);
-      else table.set(root, [word]);
+function tableOf<K, T>(list: Iterable<T>, keysOf: (one: T) => Iterable<K>): Map<K, T[]> {
+  const table = new Map<K, T[]>();
+  for (const one of list)
+    for (const key of keysOf(one)) {
+      const known = table.get(key);
+      if (known) known.push(one);
+      else table.set(key, [one]);
     }
   return table;
 }
 
-function pairTable(words: readonly string[]): Map<string, number[]> {
-  const table = new Map<string, number[]>();
-  words.forEach((word, number) => {
-    for (const pair of pairsOf(word)) {
-      const list = table.get(pair);
-      if (list) list.push(number);
-      else table.set(pair, [number]);
-    }
-  });
-  return table;
-}
-
-const cache = new WeakMap<SearchIndex, Opened>();
-
-/** Opens an index once; later calls give the same. */
-export function openIndex(index: SearchIndex): Opened {
-  const known = cache.get(index);
-  if (known) return known;
-  const words = index.words.filter((word) => !/^[#~]/.test(word));
-  const opened: Opened = {
-    index,
-    numberOf: new Map(index.words.map((word, number) => [word, number])),
-    byRoot: rootTable(words),
-    byPair: pairTable(words),
-    misspellings: new Map(),
-    words,
-    names: new Fuse([...index.names], NAME_OPTIONS),
-    decoded: new Map(),
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  cache.set(index, opened);
-  return opened;
 }
 
-/** The codes (document * 4 + weight) of a known word; empty for an unknown one. */
-export function postingsOf(opened: Opened, word: string): readonly number[] {
-  const number = opened.numberOf.get(word);
-  if (number === undefined) return [];
-  const known = opened.decoded.get(number);
-  if (known) return known;
-  let code = 0;
-  const codes = (opened.index.postings[number] ?? []).map((step) => {
-    code += step;
-    return code;
-  });
-  opened.decoded.set(number, codes);
-  return codes;
+/** Uses of each shared part: one of several columns of a document may name it. */
+function countUses({ names, parts, docs }: CoreHead, columns: Columns): Int32Array {
+  const uses = new Int32Array(parts);
+  const count = (part: number) => {
+    if (part >= 0) uses[part] = (uses[part] ?? 0) + 1;
+  };
+  for (let doc = 0; doc < docs; doc += 1) {
+    const [who = -1, body = -1] = [columns.who[doc], columns.body[doc]];
+    const [role = -1, outlet = -1] = [columns.role[doc], columns.outlet[doc]];
+    count(who);
+    if (body !== who) count(body);
+    if (role >= 0) count(names.length + role);
+    if (outlet >= 0) count(names.length + outlet);
+  }
+  return uses;
+}
+
+function countEntries({ records, docs }: CoreHead, { page }: Columns): Int32Array {
+  const entries = new Int32Array(records.length);
+  for (let doc = records.length; doc < docs; doc += 1) {
+    const own = page[doc] ?? 0;
+    entries[own] = (entries[own] ?? 0) + 1;
+  }
+  return entries;
+}
+
+function* figureDocs({ figure }: Columns): Generator<number> {
+  for (let doc = 0; doc < figure.length; doc += 1) if (!Number.isNaN(figure[doc])) yield doc;
+}
+
+/** Opens an index: `core` is the core's bytes, `read` gives the other files. */
+export function openIndex(core: Uint8Array, read: ReadFile): Opened {
+  const from = new ByteReader(core);
+  const head = JSON.parse(new TextDecoder().decode(from.take(from.number()))) as CoreHead;
+  const columns = readColumns(head.docs, from);
+  const known = head.words.split('\n');
+  const words = known.filter((word) => !word.startsWith('#'));
+  const numbers = words.map((_, number) => number);
+  return {
+    head,
+    columns,
+    shards: new Shards(head, known.length, read),
+    numberOf: new Map(known.map((word, number) => [word, number])),
+    words,
+    partUse: countUses(head, columns),
+    pageUse: countEntries(head, columns),
+    misspellings: new Map(),
+    byRoot: once(() => tableOf(words, rootsOf)),
+    byPair: once(() => tableOf(numbers, (number) => pairsOf(words[number] ?? ''))),
+    byFigure: once(() => tableOf(figureDocs(columns), (doc) => [columns.figure[doc] ?? 0])),
+    nameSearch: once(() => new Fuse([...head.names], NAME_OPTIONS)),
+  };
 }

@@ -1,12 +1,16 @@
 /** Reads a query: words, numbers, "phrases" and fields (speaker:, org:, stance:, year:, figure:>100m). */
 import type { EntryStance } from '../types.ts';
-import { digitsOf, numbersIn } from './numbers.ts';
+import { numbersIn } from './numbers.ts';
 import { FIELD_NAMES, type FieldName, STANCE_NAMES } from './query-words.ts';
-import { fold, phraseText, wordsOf } from './words.ts';
+import { fold, isIndexed, phraseText, wordsOf } from './words.ts';
 
 export type Comparison = '<' | '<=' | '>' | '>=' | '=';
 
 export interface Query {
+  /** All words in a line, for whoever types a whole name. */
+  readonly name: string;
+  /** True where there is nothing to look for. */
+  readonly asksNothing: boolean;
   /** Words to look for, in order; the last one may still be being typed. */
   readonly words: readonly string[];
   /** Numbers to look for: the values that each may mean, and its digits. */
@@ -74,6 +78,13 @@ function takeNumbers(text: string): { numbers: Query['numbers']; rest: string } 
   return { numbers: found.map(({ values, digits }) => ({ values, digits })), rest };
 }
 
+/** The words to look for: the commonest only where there are no others. */
+function wordsToFind(text: string): string[] {
+  const words = [...new Set(wordsOf(text))];
+  const telling = words.filter(isIndexed);
+  return telling.length > 0 ? telling : words;
+}
+
 /** Reads what a person typed. Never fails: what is not understood is words. */
 export function parseQuery(text: string): Query {
   const { fields, rest: unfielded } = takeFields(text.slice(0, 500));
@@ -83,25 +94,16 @@ export function parseQuery(text: string): Query {
     return ' ';
   });
   const { numbers, rest } = takeNumbers(unquoted);
-  return {
-    words: [...new Set(wordsOf(rest))],
+  const asked = {
+    words: wordsToFind(rest),
     numbers,
     phrases: phrases.filter((phrase) => phrase.trim() !== ''),
     speaker: valuesOf(fields, 'speaker').map(fold),
     organization: valuesOf(fields, 'organization').map(fold),
     stances: valuesOf(fields, 'stance').flatMap((value) => STANCE_NAMES[fold(value)] ?? []),
-    years: yearsOf(valuesOf(fields, 'year')),
-    figure: figureOf(valuesOf(fields, 'figure')),
   };
+  const years = yearsOf(valuesOf(fields, 'year'));
+  const figure = figureOf(valuesOf(fields, 'figure'));
+  const asksNothing = !years && !figure && Object.values(asked).every((list) => list.length === 0);
+  return { ...asked, years, figure, name: phraseText(rest).trim(), asksNothing };
 }
-
-/** Index words of a number: exact values first, then the digits alone. */
-export const numberWords = ({
-  values,
-  digits,
-}: Query['numbers'][number]): { exact: string[]; loose: string[] } => ({
-  exact: values.map((value) => `#${value}`),
-  loose: [...new Set([digits, ...values.map(digitsOf)])]
-    .filter((text) => text !== '')
-    .map((text) => `~${text}`),
-});

@@ -5,22 +5,16 @@
 import { pagePath } from '../paths.ts';
 import type { SiteLang } from '../types.ts';
 import { passesFields } from './fields.ts';
-import { type Opened, openIndex, postingsOf } from './open-index.ts';
-import { numberWords, parseQuery, type Query } from './query.ts';
+import type { Opened } from './open-index.ts';
+import { docsWithWords, holdingPhrases, RANKED_FOR_PHRASES } from './phrases.ts';
+import { parseQuery, type Query } from './query.ts';
 import { Best, marksOf, type Ranked, scoreTerm, type TermScores, totalScore } from './rank.ts';
-import type { SearchDoc, SearchHit, SearchIndex } from './search-types.ts';
-import { type Candidate, candidatesOf } from './vocabulary.ts';
+import { DOC_KINDS, type DocKind, type DocText, type SearchHit } from './search-types.ts';
+import { termsOf } from './terms.ts';
 import { phraseText } from './words.ts';
 
 /** What counts more where all else is equal: an incident stands for all that is said in it. */
-const KIND_WORTH: Readonly<Record<SearchDoc['k'], number>> = {
-  i: 1.3,
-  p: 1.25,
-  o: 1.25,
-  u: 1.1,
-  f: 1.05,
-  s: 1,
-};
+const KIND_WORTH: Readonly<Record<DocKind, number>> = { i: 1.3, p: 1.25, o: 1.25, u: 1.1, f: 1.05, s: 1 };
 /** Somebody who types a whole name means its bearer. */
 const WHOLE_NAME = 1.6;
 const KIND_NAMES = {
@@ -32,63 +26,69 @@ const KIND_NAMES = {
   f: 'figure',
 } as const;
 
-function termsOf(query: Query, opened: Opened): TermScores[] {
-  const typing = query.words.length - 1;
-  const words = query.words.map((word, at) => candidatesOf(word, at === typing, opened));
-  const numbers = query.numbers.map((number) => {
-    const { exact, loose } = numberWords(number);
-    const known = (list: readonly string[], quality: number): Candidate[] =>
-      list.filter((word) => opened.numberOf.has(word)).map((word) => ({ word, quality }));
-    return [...known(exact, 1), ...known(loose, 0.4)];
-  });
-  return [...words, ...numbers].map((candidates) => scoreTerm(candidates, opened));
+const kindOf = (doc: number, { columns }: Opened): DocKind => DOC_KINDS[columns.kind[doc] ?? 0] ?? 'i';
+const inLang = (text: DocText, lang: SiteLang): string =>
+  typeof text === 'string' ? text : text[lang === 'id' ? 0 : 1];
+const titleOf = (record: number, lang: SiteLang, { head }: Opened): string =>
+  inLang(head.records[record]?.[2] ?? '', lang);
+
+/** All texts of a document that was read. */
+function textsOf(doc: number, { head, shards }: Opened): readonly string[] {
+  const title = head.records[doc]?.[2];
+  if (title !== undefined) return typeof title === 'string' ? [title] : title;
+  return shards.textOf(doc)?.slice(1) ?? [];
 }
 
-/** Documents that have every word of a phrase and the phrase itself. */
-function phraseDocs(phrase: string, opened: Opened): Set<number> {
-  const [rarest, ...others] = phrase
-    .trim()
-    .split(' ')
-    .map((word) => new Set(postingsOf(opened, word).map((code) => code >> 2)))
-    .sort((a, b) => a.size - b.size);
-  const texts = (doc: SearchDoc) => (typeof doc.t === 'string' ? [doc.t] : doc.t);
-  return new Set(
-    [...(rarest ?? [])].filter((number) => {
-      const doc = opened.index.docs[number];
-      if (!doc || !others.every((set) => set.has(number))) return false;
-      return texts(doc).some((text) => phraseText(text).includes(phrase));
-    }),
-  );
+/** "2021-05-20" for 20210520, "2021" for 20210000. */
+function dateText(date: number): string | null {
+  if (date === 0) return null;
+  const text = String(date).padStart(8, '0');
+  const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)];
+  return [year, ...(month === '00' ? [] : [month, ...(day === '00' ? [] : [day])])].join('-');
 }
 
-const textIn = (doc: SearchDoc, lang: SiteLang): string =>
-  typeof doc.t === 'string' ? doc.t : doc.t[lang === 'id' ? 0 : 1];
-
-function hitOf(
-  doc: SearchDoc,
-  score: number,
-  marks: readonly string[],
-  { index }: Opened,
-  lang: SiteLang,
-  base: string,
-): SearchHit {
-  const { pages, names, docs } = index;
-  const [kind, id] = pages[doc.g] ?? ['incident', ''];
-  const incident = doc.i === undefined ? undefined : docs[doc.i];
-  const isEntry = doc.k === 's' || doc.k === 'f';
-  const nameOf = (number: number | undefined) =>
-    isEntry && number !== undefined ? (names[number] ?? null) : null;
-  const who = nameOf(doc.w);
-  const body = nameOf(doc.b);
+function entryHit(doc: number, opened: Opened, lang: SiteLang) {
+  const { head, columns, shards } = opened;
+  const [anchor = '', ...texts] = shards.textOf(doc) ?? [''];
+  const page = columns.page[doc] ?? 0;
+  const who = head.names[columns.who[doc] ?? -1] ?? null;
+  const body = head.names[columns.body[doc] ?? -1] ?? null;
   return {
-    kind: KIND_NAMES[doc.k],
-    path: pagePath(kind, id, lang, base) + (doc.a ? `#${doc.a}` : ''),
-    text: textIn(doc, lang),
+    record: page,
+    anchor,
+    text: texts[lang === 'en' ? texts.length - 1 : 0] ?? '',
     who,
     organization: body === who ? null : body,
-    stance: doc.s ?? null,
-    date: doc.d ?? null,
-    incident: incident ? textIn(incident, lang) : null,
+    incident: head.records[page]?.[0] === 'incident' ? titleOf(page, lang, opened) : null,
+  };
+}
+
+const recordHit = (doc: number, opened: Opened, lang: SiteLang) => ({
+  record: doc,
+  anchor: '',
+  text: titleOf(doc, lang, opened),
+  who: null,
+  organization: null,
+  incident: null,
+});
+
+function hitOf(
+  { doc, score }: Ranked,
+  marks: readonly string[],
+  opened: Opened,
+  lang: SiteLang,
+  base: string,
+) {
+  const { head, columns } = opened;
+  const isRecord = doc < head.records.length;
+  const { record, anchor, ...shown } = (isRecord ? recordHit : entryHit)(doc, opened, lang);
+  const [page = 'incident', id = ''] = head.records[record] ?? [];
+  return {
+    kind: KIND_NAMES[kindOf(doc, opened)],
+    path: pagePath(page, id, lang, base) + (anchor ? `#${anchor}` : ''),
+    ...shown,
+    stance: head.stances[columns.stance[doc] ?? -1] ?? null,
+    date: dateText(columns.date[doc] ?? 0),
     score,
     marks,
   };
@@ -105,60 +105,55 @@ const MOST_MARKS = 4;
 const isWholeName = (name: string, asked: string): boolean =>
   Math.abs(name.length - asked.length) <= MOST_MARKS && phraseText(name).trim() === asked;
 
-/** The best documents: those with words or numbers of the query, that hold its phrases and pass its fields. */
+/** The best documents: those with words or numbers of the query that pass its fields. */
 function bestDocs(
   query: Query,
   terms: readonly TermScores[],
+  among: ReadonlySet<number> | null,
   opened: Opened,
   limit: number,
 ): readonly Ranked[] {
-  const { docs } = opened.index;
-  const dateOf = (number: number) => docs[number]?.d ?? '';
+  const { head, columns } = opened;
+  const dateOf = (doc: number) => columns.date[doc] ?? 0;
   // Of two equal ones the later first: newer words on an older story.
   const best = new Best(
     limit,
     (a, b) => a.score > b.score || (a.score === b.score && dateOf(a.doc) > dateOf(b.doc)),
   );
-  const phrases = query.phrases.map((phrase) => phraseDocs(phrase, opened));
   const passes = passesFields(query, opened);
-  const asked = query.words.join(' ');
-  for (const [number, doc] of docs.entries()) {
-    const score = terms.length > 0 ? totalScore(number, terms) : 1;
-    if (score === 0 || !phrases.every((set) => set.has(number)) || !passes(doc)) continue;
-    const named = 'pou'.includes(doc.k) && isWholeName(textIn(doc, 'id'), asked);
-    best.offer({ doc: number, score: score * KIND_WORTH[doc.k] * (named ? WHOLE_NAME : 1) });
+  for (let doc = 0; doc < head.docs; doc += 1) {
+    const score = terms.length > 0 ? totalScore(doc, terms) : 1;
+    if (score === 0 || (among && !among.has(doc)) || !passes(doc)) continue;
+    const kind = kindOf(doc, opened);
+    const named = 'pou'.includes(kind) && isWholeName(titleOf(doc, 'id', opened), query.name);
+    best.offer(doc, score * KIND_WORTH[kind] * (named ? WHOLE_NAME : 1));
   }
   return best.list;
 }
 
-const asksNothing = ({
-  words,
-  numbers,
-  phrases,
-  speaker,
-  organization,
-  stances,
-  years,
-  figure,
-}: Query): boolean =>
-  [words, numbers, phrases, speaker, organization, stances].every((list) => list.length === 0) &&
-  !years &&
-  !figure;
+/** The words of phrases are marked wherever they stand in a hit. */
+const phraseMarks = ({ phrases }: Query): string[] => phrases.flatMap((phrase) => phrase.trim().split(' '));
 
 /** The best hits for what a person typed, best first. A word that matches nothing lowers a hit, but hides none. */
-export function search(
-  index: SearchIndex,
+export async function search(
+  opened: Opened,
   text: string,
   lang: SiteLang,
   options: SearchOptions = {},
-): SearchHit[] {
+): Promise<SearchHit[]> {
   const { base = '/', limit = 20 } = options;
   const query = parseQuery(text);
-  if (asksNothing(query)) return [];
-  const opened = openIndex(index);
-  const terms = termsOf(query, opened);
-  return bestDocs(query, terms, opened, limit).flatMap(({ doc: number, score }) => {
-    const doc = index.docs[number];
-    return doc ? [hitOf(doc, score, marksOf(number, terms), opened, lang, base)] : [];
-  });
+  if (query.asksNothing) return [];
+  const { phrases } = query;
+  const terms = (await termsOf(query, opened)).map((matches) => scoreTerm(matches, opened));
+  const among = phrases.length > 0 ? await docsWithWords(phrases, opened) : null;
+  const ranked = bestDocs(query, terms, among, opened, phrases.length > 0 ? RANKED_FOR_PHRASES : limit);
+  const best =
+    phrases.length > 0
+      ? await holdingPhrases(ranked, phrases, limit, opened, (doc) => textsOf(doc, opened))
+      : ranked;
+  await opened.shards.needTexts(best.map(({ doc }) => doc));
+  return best.map((one) =>
+    hitOf(one, [...marksOf(one.doc, terms), ...phraseMarks(query)], opened, lang, base),
+  );
 }

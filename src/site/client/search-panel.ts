@@ -1,8 +1,8 @@
 /** Search as a combobox: type, choose with the arrows, open with Enter, leave with Escape. */
-import { search } from '../../ledger/search/search.ts';
 import type { SiteLang } from '../../model/vocabulary.ts';
-import { loadSearch } from './load-search.ts';
 import { element, optionFor } from './result-list.ts';
+import { askSearch } from './search-thread.ts';
+import { loadWords } from './search-words-file.ts';
 
 const SHOWN = { head: 8, page: 40 };
 
@@ -43,6 +43,10 @@ export function attachSearch(form: HTMLFormElement, input: HTMLInputElement): vo
     history.replaceState(null, '', address);
   }
 
+  const folder = new URL(index, location.href).href;
+  const ask = (text: string) =>
+    askSearch({ folder, text, lang, base, limit: SHOWN[onPage ? 'page' : 'head'] });
+
   async function run(): Promise<void> {
     const text = input.value.trim();
     if (onPage) keepInAddress(text);
@@ -53,17 +57,16 @@ export function attachSearch(form: HTMLFormElement, input: HTMLInputElement): vo
       return show(false);
     }
     try {
-      const loaded = await loadSearch(index, wordsAt);
+      const [words, hits] = await Promise.all([loadWords(wordsAt), ask(text)]);
       if (input.value.trim() !== text) return;
-      const hits = search(loaded.index, text, lang, { base, limit: SHOWN[onPage ? 'page' : 'head'] });
-      const made = hits.map((hit, number) => optionFor(hit, `${list.id}-${number}`, loaded.words, lang));
-      const none = loaded.words.none.replace('{query}', text);
+      if (!hits) throw new Error('The search index could not be read');
+      const made = hits.map((hit, number) => optionFor(hit, `${list.id}-${number}`, words, lang));
+      const none = words.none.replace('{query}', text);
       list.replaceChildren(...made);
       if (hits.length === 0) list.append(element('p', 'note', none));
-      if (hits.length === SHOWN.head && !onPage) list.append(allLink(text, loaded.words.all));
+      if (hits.length === SHOWN.head && !onPage) list.append(allLink(text, words.all));
       const form = new Intl.PluralRules(lang).select(hits.length) === 'one' ? 'one' : 'other';
-      status.textContent =
-        hits.length > 0 ? loaded.words.count[form].replace('{count}', String(hits.length)) : none;
+      status.textContent = hits.length > 0 ? words.count[form].replace('{count}', String(hits.length)) : none;
       list.setAttribute('role', hits.length > 0 ? 'listbox' : 'group');
     } catch {
       list.replaceChildren(element('p', 'note', failed));
@@ -117,6 +120,7 @@ export function attachSearch(form: HTMLFormElement, input: HTMLInputElement): vo
     form.addEventListener('focusout', (event) => {
       if (!form.contains(event.relatedTarget as Node | null)) show(false);
     });
-  void loadSearch(index, wordsAt).catch(() => undefined);
+  void loadWords(wordsAt).catch(() => undefined);
+  void ask('').catch(() => undefined);
   if (input.value) void run();
 }

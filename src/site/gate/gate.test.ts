@@ -3,7 +3,7 @@ import { judgePage, type SiteFiles } from './judge-page.ts';
 import { pageFacts } from './page-facts.ts';
 
 const CSP =
-  "default-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self'";
+  "default-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types search-worker; worker-src 'self'; script-src 'self'";
 const page = (body: string, { csp = CSP, lang = 'id', head = '' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="${csp}"><title>T</title>${head}</head><body>${body}</body></html>`;
 

@@ -13,7 +13,8 @@ export interface SiteFiles {
 const NEEDED = [
   "default-src 'none'",
   "base-uri 'none'",
-  "trusted-types 'none'",
+  "worker-src 'self'",
+  'trusted-types search-worker',
   "require-trusted-types-for 'script'",
 ];
 const FORBIDDEN = ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", 'data:', 'blob:', '*'];
