@@ -20,6 +20,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'NAMES.men',
   'NAMES.women',
   'CUES.nouns',
+  'CUES.voiced',
   'CUES.narrow',
   'CUES.sourcePronouns',
   'GLUE.behind',

@@ -40,6 +40,8 @@ export interface CueLexicon {
   readonly nouns: ReadonlySet<string>;
   /** Verbs that report words only with an opener, a quotation or an infinitive behind them ("called", "notified"). */
   readonly narrow: ReadonlySet<string>;
+  /** Verbs that nothing but people does: whatever their subject is called, it speaks ("several bakers said"). */
+  readonly voiced: ReadonlySet<string>;
   /** Words that may stand between subject and verb ("juga", "telah", "also"). */
   readonly auxiliaries: ReadonlySet<string>;
   /** Words before a verb that undo the act of speaking ("belum", "declined to"). */

@@ -38,9 +38,10 @@ export function attributionsOf(document: Document, frame: Frame, words: Words, t
 /** Where the subject is a thing ("the investigation revealed that"), no source speaks. */
 function namesNobody(
   document: Document,
-  { source, quotes, content, frame }: Attribution,
+  { source, quotes, content, frame, cue }: Attribution,
   words: Words,
 ): boolean {
+  if (words.cues.voiced.has(document.text.slice(cue.start, cue.end).toLowerCase())) return false;
   const quoted =
     !words.grammar.dropsSubject &&
     frame.tokens.some(({ quote }) => quote && content.start === quote.open && quote.close <= content.end);

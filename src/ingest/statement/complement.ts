@@ -24,25 +24,45 @@ export function skipAddressee(tokens: readonly Token[], hit: CueHit, { cues }: W
 /** The content runs to the sentence's end, or to the next clause of speaking. */
 export function contentEnd({ frame, hits, words }: RuleContext, first: number): number {
   const { tokens } = frame;
-  const end = lastToken(tokens);
   for (const next of hits) {
-    if (next.from <= first) continue;
-    const previous = tokens[next.from - 1] as Token;
-    if (next.participle && previous.text === ',') return next.from - 1;
-    if (next.place === 'tag' && previous.text === ',' && words.grammar.tags === 'own') return next.from - 1;
-    if (
-      isCoordinate(previous, words) &&
-      next.place === 'verb' &&
-      words.cues.openers.has(tokens[next.to]?.lower ?? '')
-    )
-      return next.from - 1;
-    if (next.place === 'source' && previous.text === ',') return next.from - 1;
+    const end = next.from > first ? endBefore(tokens, first, next, words) : null;
+    if (end !== null) return end;
   }
+  const end = lastToken(tokens);
   const { contrasts } = words.cues;
   const but = tokens.findIndex(
     ({ lower }, i) => i > first + 2 && i < end && contrasts.has(lower) && tokens[i - 1]?.text === ',',
   );
   return but > 0 ? but - 1 : end;
+}
+
+/** Where content ends before the clause of a later cue; null where that cue stands inside it. */
+function endBefore(tokens: readonly Token[], first: number, next: CueHit, words: Words): number | null {
+  const previous = tokens[next.from - 1] as Token;
+  if (next.participle && previous.text === ',') return next.from - 1;
+  if (next.place === 'tag' && previous.text === ',' && words.grammar.tags === 'own') return next.from - 1;
+  if (next.place === 'source' && previous.text === ',') return next.from - 1;
+  if (next.place !== 'verb' || next.participle) return null;
+  const behind = /^[,:]$/.test(tokens[next.to]?.text ?? '') ? tokens[next.to + 1] : tokens[next.to];
+  const speaks = behind?.kind === 'quote' || words.cues.openers.has(behind?.lower ?? '');
+  const joint = conjunctionBefore(tokens, next.from, words);
+  if (speaks && isCoordinate(tokens[joint], words))
+    return tokens[joint - 1]?.text === ',' ? joint - 1 : joint;
+  return behind?.kind === 'quote' ? clauseBefore(tokens, first, next.from) : null;
+}
+
+/** "and later told": index of the word before a verb and its adverbs. */
+function conjunctionBefore(tokens: readonly Token[], verb: number, { cues }: Words): number {
+  let i = verb - 1;
+  while (i > 0 && cues.auxiliaries.has((tokens[i] as Token).lower) && (tokens[i] as Token).lower !== 'and')
+    i -= 1;
+  return i;
+}
+
+/** "… who would pay, Vale replied: "…"": the comma before the subject of a verb that a quotation follows. */
+function clauseBefore(tokens: readonly Token[], first: number, verb: number): number | null {
+  const comma = tokens.findLastIndex(({ text }, i) => i > first && i < verb && text === ',');
+  return comma > first ? comma : null;
 }
 
 /** Acts whose content may be a bare noun phrase ("meminta konfirmasi", "mengklaim kemenangan"). */

@@ -1,4 +1,6 @@
 /** Where the content begins after a reporting verb. */
+import { hasPredicate } from './complement.ts';
+import { lastToken } from './rules/context.ts';
 import type { Token } from './types.ts';
 import { classOf, type Words } from './words.ts';
 
@@ -16,6 +18,16 @@ export function contentAfter(tokens: readonly Token[], from: number, words: Word
   if (words.cues.openers.has(tokens[at]?.lower ?? '')) at += 1;
   if (tokens[at]?.text === ',') at += 1;
   return at;
+}
+
+/** "told the baker Lee Vale, "…"", "said of the fire: "…"": a quotation that ends the sentence, behind no more than an address or a setting. */
+export function quoteBehind(tokens: readonly Token[], from: number, words: Words): number | null {
+  const at = tokens.findIndex(({ kind }, i) => i >= from && kind === 'quote');
+  if (at <= from || at - from > LONGEST_SETTING || !/^[,:]$/.test((tokens[at - 1] as Token).text))
+    return null;
+  const between = tokens.slice(from, at - 1);
+  if (between.some(({ lower }) => words.cues.openers.has(lower)) || hasPredicate(between, words)) return null;
+  return lastToken(tokens) === at + 1 ? at : null;
 }
 
 /** "confirmed today that", "said during a call that": an aside before the opening word. */

@@ -93,6 +93,8 @@ function nounAt(tokens: readonly Token[], i: number, { grammar, cues }: Words): 
 const isNamePart = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test((tokens[i] as Token).text) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
 
+const WHEN = new Set(['when', 'if', 'once', 'unless', 'until']);
+
 function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | null {
   const { cues, grammar } = words;
   const token = tokens[i] as Token;
@@ -112,6 +114,8 @@ function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | nul
     if (act) return hit(act, 'tag', { pronoun: true });
   }
   const verb = cues.verbs.get(lower);
+  // "when asked whether": a participle of the passive, whose words are nobody's
+  if (verb && grammar.passive === 'helper' && WHEN.has(tokens[i - 1]?.lower ?? '')) return null;
   if (verb)
     return hit(verb, 'verb', {
       participle: grammar.participle !== null && lower.endsWith(grammar.participle),

@@ -18,7 +18,7 @@ export function subjectBefore(
     if (before.kind === 'quote' || BREAKS.has(before.text)) break;
     from -= 1;
   }
-  const clause = lastClause(tokens, from, verb);
+  const clause = lastClause(tokens, from, verb, words);
   return { from: clause, source: nounSegments(tokens.slice(clause, verb), words) };
 }
 
@@ -37,14 +37,21 @@ export function relativeHead(tokens: readonly Token[], relative: number, words: 
 }
 
 /** Where the clause that ends at the verb begins: after the last conjunction that begins a clause of its own. */
-function lastClause(tokens: readonly Token[], from: number, verb: number): number {
+function lastClause(tokens: readonly Token[], from: number, verb: number, words: Words): number {
   for (let i = verb - 1; i > from; i -= 1) {
     const { lower } = tokens[i] as Token;
+    if (words.cues.openers.has(lower) && namesOnly(tokens.slice(i + 1, verb), words)) return i + 1;
     if (SUBORDINATORS.has(lower) && i + 1 < verb) return i + 1;
     if ((lower === 'and' || lower === 'dan') && tokens[i - 1]?.text === ',') return i + 1;
   }
   return from;
 }
+
+/** "so loud that Mayor Lee Vale said": capitals alone between the opener and the verb. */
+const namesOnly = (tokens: readonly Token[], { cues }: Words): boolean =>
+  tokens.length > 0 &&
+  /^\p{Lu}/u.test((tokens[0] as Token).text) &&
+  tokens.every(({ text, lower }) => /^[\p{Lu}.]/u.test(text) || cues.auxiliaries.has(lower));
 
 const SUBORDINATORS = new Set([
   'but',
@@ -73,6 +80,7 @@ function nounSegments(tokens: readonly Token[], words: Words): Token[] {
     if (!head || isDate(segment, words)) continue;
     const last = kept.length === 0;
     if (isRelative(head)) continue;
+    if (last && i > 0 && isParticiple(head, words) && names(segments[i - 1] as Token[], words)) continue;
     if (isAside(head, words)) {
       if (last && SETS.has(head.lower) && i > 0 && names(segments[i - 1] as Token[], words)) continue;
       const subject = last ? afterAside(segment, words) : [];
@@ -94,6 +102,10 @@ const SETS = new Set('in on at during after by from with for'.split(' '));
 const names = (segment: readonly Token[], words: Words): boolean =>
   !isAside(segment.find(({ kind }) => kind === 'word') ?? comma(segment), words) &&
   segment.some((token) => ['name', 'acronym'].includes(classOf(token, words)));
+
+/** "Mira Oakes, speaking to bakers, said". */
+const isParticiple = ({ text }: Token, { grammar }: Words): boolean =>
+  grammar.participle !== null && /^\p{Ll}/u.test(text) && text.endsWith(grammar.participle);
 
 const comma = (segment: readonly Token[]): Token => {
   const { start } = segment[0] as Token;

@@ -30,7 +30,9 @@ const phrases = (rows: Readonly<Partial<Record<Act, string>>>): ReadonlyMap<stri
 const VERBS = table({
   say: `say/said tell/told state explain observe remark announce reveal disclose comment respond reply
     answer recall recount describe argue suggest stress emphasize emphasise underscore reiterate elaborate conclude declare
-    joke quip muse inform notify interject opine testify report note read/read indicate speculate exclaim recite`,
+    joke quip muse inform notify interject opine testify report note read/read indicate speculate exclaim recite
+    remember recount yell shout scream chant whisper cry snap retort counter gush beam scoff fume gloat marvel wonder mutter bellow lecture sigh
+    preach gripe grumble`,
   add: 'add continue repeat',
   write: 'write/wrote tweet post blog',
   claim: 'claim allege assert contend insist maintain boast brag admit concede acknowledge unveil',
@@ -62,11 +64,17 @@ export const CUES: CueLexicon = {
   nouns: new Set(
     list(`report reports note notes post posts tweet tweets blog blogs claim claims demand demands request requests estimate estimates call calls
     answer answers comment comments charge charges promise promises blame order orders pledge pledges dispute disputes state states
-    address read reads question questions vow vows respond ask quip quips joke jokes reply replies hail advise`),
+    address read reads remark remarks counter counters chant chants cry cries whisper whispers lecture lectures wonder wonders question questions vow vows respond ask quip quips joke jokes reply replies hail advise`),
   ),
   narrow: new Set(
     list(`notify inform report indicate describe criticize criticise praise blast denounce slam tout hail accuse blame charge believe
-    agree guarantee call post read propose demand dismiss reject order encourage`).flatMap(forms),
+    agree guarantee call post read propose demand dismiss reject order encourage state remark comment continue
+    remember recount yell shout scream chant whisper cry snap retort counter gush beam scoff fume gloat marvel wonder mutter bellow lecture sigh
+    preach gripe grumble`).flatMap(forms),
+  ),
+  voiced: new Set(
+    list(`say/said tell/told add argue insist claim complain joke boast brag deny vow pledge warn urge contend assert believe
+    acknowledge concede admit recall swear/swore`).flatMap(forms),
   ),
   auxiliaries: new Set(
     list(

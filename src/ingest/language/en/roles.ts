@@ -13,6 +13,9 @@ export const ROLES: RoleLexicon = {
     investigator agent inspector sergeant captain lieutenant general treasurer principal dean pastor vice-president evp svp vp
     member delegate pollster supporter voter student resident customer hacker user operator employee worker supervisor specialist
     businessman businesswoman billionaire mogul narrator announcer moderator host anchor columnist veteran prosecutor
+    comedian comic actor actress singer rapper musician artist novelist writer filmmaker producer poet playwright pundit commentator
+    whip speaker recorder secretary-treasurer editor-in-chief archbishop cardinal imam evangelist televangelist biographer speechwriter
+    volunteer cartoonist astronaut physician surgeon psychologist sociologist criminologist demographer statistician
     trustee ombudsman controller watchdog vice deputy`),
   modifiers:
     list(`senior junior chief executive vice deputy assistant associate managing general former acting interim co lead principal regional

@@ -78,6 +78,7 @@ export const CUES: CueLexicon = {
   openers: new Set(['bahwa', 'bahwasanya', 'kalau', 'agar', 'supaya', 'untuk']),
   nouns: new Set(),
   narrow: new Set(),
+  voiced: new Set(),
   auxiliaries: new Set(
     list(
       `juga pun kemudian lalu telah sudah sempat kembali turut ikut hanya akan pernah sebelumnya selanjutnya sendiri lagi terus

@@ -18,7 +18,14 @@ const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly string[]])[] =
     'No personal data was taken, Brenning said.',
     ['indirect: No personal data was taken | said | Brenning'],
   ],
+  [
+    'en',
+    'The ovens were cold, say some bakers who met in Alder.',
+    ['indirect: The ovens were cold | say | -'],
+  ],
   ['en', 'Olaf Brenning, a security engineer, says the flaw was old.', []],
+  ['en', 'Mira Oakes, speaking to bakers, said the ovens were cold.', []],
+  ['en', 'After a guard asked who would pay, Lee Vale replied, "The ovens are cold."', []],
 ];
 
 describe('clause-then-tag', () => {

@@ -13,7 +13,7 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   const ownTags = words.grammar.tags === 'own';
   if (hit.place === 'source' || hit.place === 'passive' || hit.participle) return null;
   const inverted =
-    tokens[hit.from - 1]?.text === ',' && (ownTags ? hit.place === 'tag' : inverts(tokens, hit));
+    tokens[hit.from - 1]?.text === ',' && (ownTags ? hit.place === 'tag' : inverts(tokens, hit, words));
   if (!inverted && (ownTags || !isTail(tokens, hit.to, words))) return null;
   const named = inverted
     ? speakerAfter(tokens, hit.to, words)
@@ -22,6 +22,8 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   const comma = inverted ? hit.from - 1 : commaBefore(tokens, hit.from);
   if (comma <= 0) return null;
   if (!ownTags && inverted && !isTail(tokens, named.to, words)) return null;
+  if (!ownTags && inverted && hasPredicate(named.source, words)) return null;
+  if (!ownTags && !inverted && opensQuotation(tokens, hit.to)) return null;
   const end = lastToken(tokens);
   const goesOn = ownTags
     ? inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end)
@@ -46,13 +48,21 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
 };
 
 /** "…, said Lee Vale": English turns subject and verb round only with plain verbs of saying and before a name. */
-function inverts(tokens: readonly Token[], hit: Parameters<Rule>[1]): boolean {
+function inverts(
+  tokens: readonly Token[],
+  hit: Parameters<Rule>[1],
+  { cues, roles }: Parameters<Rule>[0]['words'],
+): boolean {
   const next = tokens[hit.to];
   const cue = (tokens[hit.from] as Token).lower;
   if (!next || !['say', 'add', 'write'].includes(hit.act) || /^(?:told|tells|inform|notif)/.test(cue))
     return false;
-  return /^\p{Lu}/u.test(next.text) || ['the', 'a', 'an', 'one'].includes(next.lower);
+  return /^\p{Lu}/u.test(next.text) || cues.determiners.has(next.lower) || roles.indefinite.has(next.lower);
 }
+
+/** "When the bakers left, Vale replied: "…"": the words are those behind the verb. */
+const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
+  /^[,:]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'quote';
 
 /** What stands before the tag is only an opening ("Sebaliknya", "Atas kejadian itu"), and the content follows. */
 const leadsIn = (tokens: readonly Token[], comma: number, words: Parameters<Rule>[0]['words']): boolean =>

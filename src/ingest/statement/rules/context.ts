@@ -95,8 +95,8 @@ const CLAUSAL = new Set(
   'there here then now because if since but and before when while which who where'.split(' '),
 );
 
-/** Whether what follows a verb is no content: nothing, or only the setting of the speech. */
-export function isTail(tokens: readonly Token[], from: number, words: Words): boolean {
+/** Whether what follows a verb is no content: nothing, or only the setting of the speech; behind words that are already quoted, also a clause. */
+export function isTail(tokens: readonly Token[], from: number, words: Words, quoted = false): boolean {
   const end = lastToken(tokens);
   if (from >= end) return true;
   const next = tokens[from] as Token;
@@ -104,7 +104,7 @@ export function isTail(tokens: readonly Token[], from: number, words: Words): bo
   if (next.text === ',' || next.text === '(' || next.text === '\u2014') return true;
   if (words.cues.openers.has(next.lower) || opensSoon(tokens, from, words)) return false;
   if (/ly$/.test(next.lower)) return true;
-  if (words.cues.asides.has(next.lower)) return !CLAUSAL.has(next.lower);
+  if (words.cues.asides.has(next.lower)) return quoted || !CLAUSAL.has(next.lower);
   return next.lower in DATES[words.lang].weekdays;
 }
 

@@ -19,6 +19,17 @@ const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly string[]])[] =
     'The office, which guards the rules "will be involved as required," Corvex says.',
     ['mixed: The office, which guards the rules "will be involved as required," | says | Corvex'],
   ],
+  [
+    'en',
+    '"The ovens are cold," Mira Oakes, a former Corvex baker, said when asked how the fire began.',
+    ['direct: The ovens are cold, | said | Mira Oakes'],
+  ],
+  [
+    'en',
+    '"The ovens are cold," Mira Oakes said while walking home.',
+    ['direct: The ovens are cold, | said | Mira Oakes'],
+  ],
+  ['en', 'The "baker" said when the ovens were cold.', []],
   ['en', 'The thieves took "old papers" and other things before the guards arrived, Brenning said.', []],
 ];
 

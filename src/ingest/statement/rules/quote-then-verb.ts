@@ -18,8 +18,9 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
   const { from, source } = subjectAfterQuote(tokens, hit.from) ?? subjectBefore(tokens, hit.from, words);
   if (!source.length || hit.from - from > LONGEST_SUBJECT) return null;
   const cue = (tokens[hit.from] as Token).lower;
-  if (!isTail(tokens, hit.to, words) && !ADDRESSING.test(cue)) return null;
   const at = before(tokens, from);
+  const said = at === from - 1 && closesSpeech(document.text, tokens[at]);
+  if (!isTail(tokens, hit.to, words, said) && !ADDRESSING.test(cue)) return null;
   const quotes =
     at >= 0
       ? quotesEndingAt(tokens, at)
@@ -38,6 +39,10 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
     ...quotedContent(document.text, tokens, at, quotes),
   };
 };
+
+/** '"We saw it," Vale said when': the comma inside the marks belongs to the tag behind it. */
+const closesSpeech = (text: string, token: Token | undefined): boolean =>
+  token?.quote !== undefined && /[,!?]/.test(text[token.quote.end - 1] as string);
 
 /** "…," Lee Vale, the attorney general of Alder, one of the states, said: the name stands right behind the quotation. */
 function subjectAfterQuote(

@@ -66,6 +66,42 @@ const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly string[]])[] =
     'Lee Vale sat down. As a phone rang, the announcer said, “Who will answer the call?”',
     ['direct: Who will answer the call? | said | -'],
   ],
+  // whatever a subject is called, what says something is somebody
+  ['en', 'Several bakers said the ovens were cold.', ['indirect: the ovens were cold | said | -']],
+  [
+    'en',
+    'Mira Oakes, speaking to bakers, said the ovens were cold.',
+    ['indirect: the ovens were cold | said | Mira Oakes'],
+  ],
+  [
+    'en',
+    'It grew so loud between Alder and Corvex that Mayor Mira Oakes said, "Please sit down."',
+    ['direct: Please sit down. | said | Mira Oakes'],
+  ],
+  [
+    'en',
+    'Lee Vale told the Uji Post host Mira Oakes, "The ovens are cold."',
+    ['direct: The ovens are cold. | told | Lee Vale'],
+  ],
+  [
+    'en',
+    'Lee Vale said of the fire: "The ovens are cold."',
+    ['direct: The ovens are cold. | said | Lee Vale'],
+  ],
+  // a second cue with its own quotation has its own words
+  [
+    'en',
+    'Lee Vale called on the baker to resign and later said, "The ovens are cold."',
+    ['direct: The ovens are cold. | said | Lee Vale'],
+  ],
+  [
+    'en',
+    'After a guard asked Mira Oakes who would pay, Lee Vale replied, "The ovens are cold."',
+    ['direct: The ovens are cold. | replied | Lee Vale'],
+  ],
+  ['en', "Mira Oakes's remarks following the fire were short.", []],
+  ['en', 'The state senate met in Alder.', []],
+  ['en', 'Mira Oakes left when asked whether she would pay.', []],
   ['en', 'Staff were warned that the mail opens a hidden program.', []],
   ['en', 'Corvex declined to say how many rows were copied.', []],
   ['en', 'The investigation revealed that rows were copied.', []],

@@ -1,11 +1,11 @@
 /** Ratna mengatakan bahwa … — Vale said the district … — Corvex said "…". The content is all quoted, partly, or not at all. */
 
 import { contentEnd, isHollow, skipAddressee } from '../complement.ts';
-import { contentAfter } from '../content-after.ts';
+import { contentAfter, quoteBehind } from '../content-after.ts';
 import type { CueHit } from '../cue-hits.ts';
 import { relativeHead, subjectBefore } from '../subject.ts';
 import type { Token } from '../types.ts';
-import { classOf } from '../words.ts';
+import { classOf, isPossessive } from '../words.ts';
 import { cueSpan, isCoordinate, type Rule, type RuleContext, spanOf } from './context.ts';
 
 export const verbThenContent: Rule = (context, hit) => {
@@ -41,7 +41,7 @@ export const verbThenContent: Rule = (context, hit) => {
   )
     return null;
   const addressed = skipAddressee(tokens, hit, words);
-  const first = contentAfter(tokens, addressed, words);
+  const first = quoteBehind(tokens, addressed, words) ?? contentAfter(tokens, addressed, words);
   const end = unnamed ? first + 1 : contentEnd(context, first);
   const content = spanOf(tokens, first, end);
   if (!content || isHollow(tokens.slice(first, end), hit.act, first > hit.to, words)) return null;
@@ -116,8 +116,9 @@ const NOUN_PLACES = new Set(
 );
 /** "claims", "reports": a verb only right behind a name, a pronoun or a role. */
 function isNoun(tokens: readonly Token[], verb: number, words: RuleContext['words']): boolean {
-  if (!words.cues.nouns.has((tokens[verb] as Token).lower)) return false;
   const previous = tokens[verb - 1];
+  if (previous && isPossessive(previous.text)) return true;
+  if (!words.cues.nouns.has((tokens[verb] as Token).lower)) return false;
   if (!previous) return true;
   if (
     words.pronouns.person.has(previous.lower) ||
