@@ -23,7 +23,7 @@ export interface RawDate {
   readonly shift?: number;
 }
 
-interface DatePattern {
+export interface DatePattern {
   /** Sticky: it is tried only where `openings` says that it may begin. */
   readonly pattern: RegExp;
   /** Words (lower case) that a match may begin with; null where it begins with a digit. */
@@ -31,16 +31,43 @@ interface DatePattern {
   readonly read: (match: RegExpMatchArray, order: DateLexicon['order']) => RawDate | null;
 }
 
-const compiled = new WeakMap<DateLexicon, readonly DatePattern[]>();
+/** The patterns of a lexicon by what a match begins with, so that most words of a text need none. */
+export interface DatePatterns {
+  readonly all: readonly DatePattern[];
+  /** Those that begin with a digit. */
+  readonly numeric: readonly DatePattern[];
+  /** Those that begin with a word, by the word. */
+  readonly byWord: ReadonlyMap<string, readonly DatePattern[]>;
+  /** Lengths of those words, by their first letters. */
+  readonly lengths: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+const compiled = new WeakMap<DateLexicon, DatePatterns>();
 
 /** The patterns of a lexicon, compiled once. */
-export function datePatterns(lexicon: DateLexicon): readonly DatePattern[] {
+export function datePatterns(lexicon: DateLexicon): DatePatterns {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const patterns = [isoForm(), numericForm(lexicon), dayMonthForm(lexicon), monthDayForm(lexicon)];
-  patterns.push(monthYearForm(lexicon), relativeForm(lexicon));
+  const all = [isoForm(), numericForm(lexicon), dayMonthForm(lexicon), monthDayForm(lexicon)];
+  all.push(monthYearForm(lexicon), relativeForm(lexicon));
+  const words = [...new Set(all.flatMap(({ openings }) => [...(openings ?? [])]))].filter(Boolean);
+  const patterns: DatePatterns = {
+    all,
+    numeric: all.filter(({ openings }) => openings === null),
+    byWord: new Map(words.map((word) => [word, all.filter(({ openings }) => openings?.has(word))])),
+    lengths: lengthsOf(words),
+  };
   compiled.set(lexicon, patterns);
   return patterns;
+}
+
+function lengthsOf(words: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const lengths = new Map<number, Set<number>>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(word.length));
+  }
+  return lengths;
 }
 
 const alternatives = (words: Iterable<string>): string =>

@@ -2,7 +2,13 @@
  * Dates as people write them: "21 Mei 2021", "Jumat (21/5/2021)", "May 21, 2021", "24 Sep 2024 15:27 WIB".
  * The words are data (DateLexicon, one a language); the patterns are in date-patterns.ts.
  */
-import { type DateLexicon, datePatterns, type RawDate } from './date-patterns.ts';
+import {
+  type DateLexicon,
+  type DatePattern,
+  type DatePatterns,
+  datePatterns,
+  type RawDate,
+} from './date-patterns.ts';
 import { readTime } from './times.ts';
 
 export type { DateLexicon } from './date-patterns.ts';
@@ -69,33 +75,45 @@ interface RawHit {
 function rawDates(text: string, lexicon: DateLexicon, order: DateLexicon['order']): RawHit[] {
   const hits: RawHit[] = [];
   const patterns = datePatterns(lexicon);
-  const reached = patterns.map(() => 0);
+  /** Where the last match of a pattern ended. */
+  const reached = new Map<DatePattern, number>();
   for (let at = 0; at < text.length; ) {
     const end = endOfRun(text, at);
-    const word = end > at && !isDigit(text.charCodeAt(at)) ? text.slice(at, end).toLowerCase() : null;
-    if (end > at)
-      patterns.forEach(({ pattern, openings, read }, i) => {
-        if (at < (reached[i] ?? 0) || (word === null ? openings !== null : !openings?.has(word))) return;
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (!match) return;
-        reached[i] = at + match[0].length;
-        const raw = read(match, order);
-        if (raw) hits.push({ start: at, end: at + match[0].length, raw });
-      });
+    for (const one of end > at ? patternsAt(text, at, end, patterns) : NONE) {
+      if (at < (reached.get(one) ?? 0)) continue;
+      one.pattern.lastIndex = at;
+      const match = one.pattern.exec(text);
+      if (!match) continue;
+      reached.set(one, at + match[0].length);
+      const raw = one.read(match, order);
+      if (raw) hits.push({ start: at, end: at + match[0].length, raw });
+    }
     at = Math.max(end, at + 1);
   }
   return hits;
 }
 
+const NONE: readonly DatePattern[] = [];
+
+/** The patterns that may match at a run of digits or letters. */
+function patternsAt(text: string, at: number, end: number, patterns: DatePatterns): readonly DatePattern[] {
+  const first = text.charCodeAt(at);
+  if (isDigit(first)) return patterns.numeric;
+  // Most words are told by their first letter and length, before anything is cut out of the text.
+  if (!patterns.lengths.get(first | LOWER)?.has(end - at)) return NONE;
+  return patterns.byWord.get(text.slice(at, end).toLowerCase()) ?? NONE;
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** The bit by which a small Latin letter differs from its capital. */
+const LOWER = 32;
+const isLetter = (code: number): boolean => (code | LOWER) >= 97 && (code | LOWER) <= 122;
 
 /** The end of the run of digits or of Latin letters that begins at a place, or that place. */
 function endOfRun(text: string, at: number): number {
-  const kind = isDigit(text.charCodeAt(at)) ? isDigit : isLetter;
   let end = at;
-  while (end < text.length && kind(text.charCodeAt(end))) end += 1;
+  if (isDigit(text.charCodeAt(at))) while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+  else while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
   return end;
 }
 

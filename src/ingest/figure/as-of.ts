@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/primitives.ts';
 import type { FoundDate } from '../../text/dates.ts';
-import { firstIndex } from './sentence-finder.ts';
+import { firstIndex } from '../../text/first-index.ts';
 
 /** How far from the figure the date may stand, in characters. */
 const REACH = 80;

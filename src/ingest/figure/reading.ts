@@ -1,7 +1,8 @@
 /** What the rules read of one article: its tokens, dates and sentences, with the words of its language. */
 import type { ExtractionInput, Trace } from '../../model/draft.ts';
 import type { Span } from '../../model/primitives.ts';
-import { type FoundDate, findDates } from '../../text/dates.ts';
+import { articleDates } from '../../text/article-dates.ts';
+import type { FoundDate } from '../../text/dates.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
 import { LEXICONS, type Lexicons } from './lexicons.ts';
 import type { Quantity } from './quantity.ts';
@@ -20,14 +21,15 @@ export interface Reading {
 }
 
 /** Reads a text once for all rules. */
-export function readText({ text, title, lang, published }: ExtractionInput, trace?: Trace): Reading {
+export function readText(input: ExtractionInput, trace?: Trace): Reading {
+  const { text, title, lang } = input;
   const words = LEXICONS[lang];
   const tokens = tokenize(text);
   return {
     text,
     words,
     tokens,
-    dates: findDates(text, words.dates, { reference: published }),
+    dates: articleDates(input, words.dates),
     sentences: new SentenceFinder(sentenceSpans(text), tokens),
     title: tokenize(title ?? ''),
     trace,

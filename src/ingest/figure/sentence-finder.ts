@@ -1,5 +1,6 @@
 /** The sentence around a span, with its tokens; by binary search. */
 import type { Span } from '../../model/primitives.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Token } from './tokens.ts';
 
 /** Words further away than this say nothing about a number; it bounds what each figure costs in an endless sentence. */
@@ -20,18 +21,6 @@ export interface SentenceAt {
   /** Indices of its first token and of the one after its last. */
   readonly from: number;
   readonly to: number;
-}
-
-/** First index of an ordered list for which `test` holds, else the list's length. */
-export function firstIndex<T>(list: readonly T[], test: (value: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 export class SentenceFinder {

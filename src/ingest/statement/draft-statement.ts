@@ -45,7 +45,7 @@ export function draftStatement(
       act,
       lang,
     ),
-    said: cue ? saidOn(document, cue.frame, cue.content, document.published) : null,
+    said: cue ? saidOn(document, cue.frame, cue.content) : null,
     confidence: by.confidence,
     rule: by.rule,
   };

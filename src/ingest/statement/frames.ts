@@ -1,7 +1,9 @@
 /** Cuts a text into frames: sentences of the newsroom's prose in which each quotation is one token. */
 import type { ExtractionInput } from '../../model/draft.ts';
 import type { Span } from '../../model/primitives.ts';
+import { articleDates } from '../../text/article-dates.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
+import { DATES } from '../language/dates.ts';
 import { FURNITURE } from '../language/furniture.ts';
 import { blockQuotes } from './blocks.ts';
 import { datelineLength } from './dateline.ts';
@@ -13,9 +15,10 @@ import { wordsOf } from './words.ts';
 
 /** The document that the rules read. */
 export function readDocument(input: ExtractionInput): Document {
-  const { text, lang, title, published } = input;
+  const { text, lang, title } = input;
   const quotes = allQuotes(input);
-  return { text, lang, title, published, quotes, frames: readFrames(input, quotes) };
+  const dates = articleDates(input, DATES[lang]);
+  return { text, lang, title, dates, quotes, frames: readFrames(input, quotes) };
 }
 
 function readFrames(input: ExtractionInput, quotes: readonly Quote[]): Frame[] {

@@ -1,6 +1,6 @@
 /** When words were said, where the sentence that reports them tells: "kata Ratna, Jumat (21/5/2021)". */
-import { findDates } from '../../text/dates.ts';
-import { DATES } from '../language/dates.ts';
+import type { FoundDate } from '../../text/dates.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Document, Frame } from './types.ts';
 
 /** The span whose dates belong to the content, not to the speaking. */
@@ -10,22 +10,14 @@ interface Content {
 }
 
 /** ISO date of the speaking, or null. Only a date in the frame and outside all content and quotations counts. */
-export function saidOn(
-  document: Document,
-  frame: Frame,
-  content: Content,
-  published: string | null,
-): string | null {
-  const text = document.text.slice(frame.start, frame.end);
-  const dates = findDates(text, DATES[document.lang], { reference: published }).map((found) => ({
-    ...found,
-    start: found.start + frame.start,
-    end: found.end + frame.start,
-  }));
-  const own = dates.filter(
-    ({ start, end }) => !(start >= content.start && end <= content.end) && !isQuoted(frame, start),
-  );
-  return own.find(({ date }) => date !== null)?.date ?? null;
+export function saidOn({ dates }: Document, frame: Frame, content: Content): string | null {
+  for (let i = firstIndex(dates, ({ start }) => start >= frame.start); i < dates.length; i += 1) {
+    const { start, end, date } = dates[i] as FoundDate;
+    if (start >= frame.end) return null;
+    const inContent = start >= content.start && end <= content.end;
+    if (date !== null && !inContent && !isQuoted(frame, start)) return date;
+  }
+  return null;
 }
 
 const isQuoted = (frame: Frame, at: number): boolean =>

@@ -1,6 +1,7 @@
 /** What the statement rules read and give to each other. */
 import type { Span } from '../../model/primitives.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import type { FoundDate } from '../../text/dates.ts';
 import type { Act } from '../language/cues.ts';
 import type { WordForm } from './word-form.ts';
 
@@ -37,8 +38,8 @@ export interface Document {
   readonly text: string;
   readonly lang: Lang;
   readonly title: string | null;
-  /** ISO date of the article, which dates without a year refer to. */
-  readonly published: string | null;
+  /** The dates of the text, in order. */
+  readonly dates: readonly FoundDate[];
   readonly frames: readonly Frame[];
   readonly quotes: readonly Quote[];
 }
