@@ -21,7 +21,7 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   if (!hit.pronoun && !named.source.length) return null;
   const comma = inverted ? hit.from - 1 : commaBefore(tokens, hit.from);
   if (comma <= 0) return null;
-  if (!ownTags && inverted && !isTail(tokens, named.to, words)) return null;
+  if (!ownTags && inverted && !isTail(tokens, named.to, words, true)) return null;
   if (!ownTags && inverted && hasPredicate(named.source, words)) return null;
   if (!ownTags && !inverted && opensQuotation(tokens, hit.to)) return null;
   const end = lastToken(tokens);

@@ -42,7 +42,7 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
 
 /** '"We saw it," Vale said when': the comma inside the marks belongs to the tag behind it. */
 const closesSpeech = (text: string, token: Token | undefined): boolean =>
-  token?.quote !== undefined && /[,!?]/.test(text[token.quote.end - 1] as string);
+  token?.quote ? /[,!?]/.test(text[token.quote.end - 1] as string) : false;
 
 /** "…," Lee Vale, the attorney general of Alder, one of the states, said: the name stands right behind the quotation. */
 function subjectAfterQuote(
