@@ -1,5 +1,6 @@
 /** Tells the languages that are read by their stop words; other languages and too little text give null. */
 import { Lang } from '../../model/vocabulary.ts';
+import { endOfRun, LETTER } from '../../text/characters.ts';
 import { byLang } from './by-lang.ts';
 import { STOPWORDS } from './stopwords.ts';
 
@@ -14,37 +15,63 @@ const MIN_HITS = 2;
 /** A long text tells no more than its beginning. */
 const MAX_CHARS = 20_000;
 
-/** The stop words of the other languages that a language does not share. */
-const OTHERS = byLang((lang) =>
-  Lang.options
-    .filter((other) => other !== lang)
-    .map((other) => new Set([...STOPWORDS[other].own].filter((word) => !STOPWORDS[lang].own.has(word)))),
-);
+/** Lists of words that are counted, each by its number. */
+const COUNTED: ReadonlySet<string>[] = [];
+const counted = (list: ReadonlySet<string>): number => COUNTED.push(list) - 1;
+
+/** For each language the numbers of its lists. */
+const NUMBERS = byLang((lang) => {
+  const { own, rivals, markers } = STOPWORDS[lang];
+  return {
+    own: counted(own),
+    rivals: counted(rivals),
+    markers: counted(markers),
+    /** The stop words of the other languages that it does not share. */
+    others: Lang.options
+      .filter((other) => other !== lang)
+      .map((other) => counted(new Set([...STOPWORDS[other].own].filter((word) => !own.has(word))))),
+  };
+});
+
+/** The numbers of the lists that a word stands in. */
+const LISTS_OF = new Map<string, number[]>();
+for (const [number, list] of COUNTED.entries())
+  for (const word of list) LISTS_OF.set(word, [...(LISTS_OF.get(word) ?? []), number]);
 
 /**
  * Language of a text or of one paragraph: the only one whose stop words lead clearly, else null.
  * Neighbours share most words (Malay and Indonesian), so a few words that only one of them has weigh heavily.
  */
 export function detectLanguage(text: string): Lang | null {
-  const words =
-    text
-      .slice(0, MAX_CHARS)
-      .toLowerCase()
-      .match(/[\p{L}]+/gu) ?? [];
-  if (words.length < MIN_WORDS) return null;
-  const fitting = Lang.options.filter((lang) => fits(words, lang));
+  const { words, hits } = countWords(text.slice(0, MAX_CHARS).toLowerCase());
+  if (words < MIN_WORDS) return null;
+  const fitting = Lang.options.filter((lang) => fits(words, hits, lang));
   return fitting.length === 1 ? (fitting[0] as Lang) : null;
 }
 
-function fits(words: readonly string[], lang: Lang): boolean {
-  const { own, rivals, ownForRival, markers } = STOPWORDS[lang];
-  const hits = count(words, own);
-  if (hits < MIN_HITS || hits < MIN_SHARE * words.length) return false;
-  if (OTHERS[lang].some((others) => hits < LEAD * count(words, others))) return false;
-  const marks = markers.size ? count(words, markers) : MIN_HITS;
-  return marks >= MIN_HITS && count(words, rivals) * ownForRival <= hits;
+/** How many words a lower-case text has, and how many of each list. */
+function countWords(text: string): { words: number; hits: readonly number[] } {
+  const hits = COUNTED.map(() => 0);
+  let words = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfRun(text, at, LETTER);
+    if (end > at) {
+      words += 1;
+      for (const list of LISTS_OF.get(text.slice(at, end)) ?? NONE) hits[list] = (hits[list] as number) + 1;
+    }
+    at = end + 1;
+  }
+  return { words, hits };
 }
 
-function count(words: readonly string[], list: ReadonlySet<string>): number {
-  return words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
+const NONE: readonly number[] = [];
+
+function fits(words: number, hits: readonly number[], lang: Lang): boolean {
+  const { own, rivals, markers, others } = NUMBERS[lang];
+  const { ownForRival } = STOPWORDS[lang];
+  const hitsOf = (list: number): number => hits[list] as number;
+  if (hitsOf(own) < MIN_HITS || hitsOf(own) < MIN_SHARE * words) return false;
+  if (others.some((other) => hitsOf(own) < LEAD * hitsOf(other))) return false;
+  const marks = STOPWORDS[lang].markers.size ? hitsOf(markers) : MIN_HITS;
+  return marks >= MIN_HITS && hitsOf(rivals) * ownForRival <= hitsOf(own);
 }

@@ -15,10 +15,10 @@ import { wordsOf } from './words.ts';
 
 /** The document that the rules read. */
 export function readDocument(input: ExtractionInput): Document {
-  const { text, lang, title } = input;
+  const { text, lang, title, published } = input;
   const quotes = allQuotes(input);
   const dates = articleDates(input, DATES[lang]);
-  return { text, lang, title, dates, quotes, frames: readFrames(input, quotes) };
+  return { text, lang, title, published, dates, quotes, frames: readFrames(input, quotes) };
 }
 
 function readFrames(input: ExtractionInput, quotes: readonly Quote[]): Frame[] {

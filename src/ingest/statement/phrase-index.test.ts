@@ -20,13 +20,16 @@ it('finds what a search for each phrase would find', () => {
   fc.assert(
     fc.property(LISTS, WORDS, (lists, words) => {
       const text = ` ${words.join(' ')} `;
-      const hits = new PhraseIndex(lists).of(text);
-      for (const [i, phrases] of lists.entries())
-        expect(hits.get(i)).toBe(phrases.find((phrase) => text.includes(` ${phrase} `)));
+      const hits = new PhraseIndex(lists).of(words);
+      for (const list of lists) {
+        const hit = hits.get(list);
+        expect(hit?.phrase).toBe(list.find((phrase) => text.includes(` ${phrase} `)));
+        if (hit) expect(text.split(` ${hit.phrase} `, 1)[0]?.split(' ').filter(Boolean)).toHaveLength(hit.at);
+      }
     }),
   );
 });
 
 it('finds whole words alone', () => {
-  expect([...new PhraseIndex([['aman'], ['data aman']]).of(' data keamanan ')]).toEqual([]);
+  expect([...new PhraseIndex([['aman'], ['data aman']]).of(['data', 'keamanan'])]).toEqual([]);
 });

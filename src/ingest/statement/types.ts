@@ -38,6 +38,8 @@ export interface Document {
   readonly text: string;
   readonly lang: Lang;
   readonly title: string | null;
+  /** ISO date of the article, which dates without a year refer to. */
+  readonly published: string | null;
   /** The dates of the text, in order. */
   readonly dates: readonly FoundDate[];
   readonly frames: readonly Frame[];
