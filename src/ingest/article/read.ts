@@ -76,6 +76,7 @@ function readParsed(
     reservations: reservationsOf(signals),
     sources: sourcesOf({ url, title, authors, editors, published, modified, section, lang }, body),
     confidence: confidenceOf({ title, authors, published }),
+    ...(selected.unfound.length > 0 && { unfound: selected.unfound }),
     cuts: body.cuts,
     defects: [
       ...undated,

@@ -6,6 +6,7 @@ import type { Defect } from '../feed/types.ts';
 import { readDate } from './dates.ts';
 import { defect } from './defects.ts';
 import { type Document, type Element, isTag, textOf } from './dom.ts';
+import type { Unfound } from './types.ts';
 
 /** Most elements that one selector may name. */
 const MOST = 200;
@@ -20,6 +21,7 @@ export interface Selected {
   /** Elements that hold the body; empty where no selector is given or none is found. */
   readonly body: readonly Element[];
   readonly remove: ReadonlySet<Element>;
+  readonly unfound: readonly Unfound[];
   readonly defects: readonly Defect[];
 }
 
@@ -29,10 +31,11 @@ export const NOTHING_SELECTED: Selected = {
   authors: [],
   body: [],
   remove: new Set(),
+  unfound: [],
   defects: [],
 };
 
-/** Applies an outlet's selectors to a page; one that finds nothing, or is none, is a defect. */
+/** Applies an outlet's selectors to a page; one that is none is a defect, one that finds nothing is named. */
 export function select(
   document: Document,
   selectors: OutletSelectors | undefined,
@@ -40,30 +43,32 @@ export function select(
 ): Selected {
   if (!selectors) return NOTHING_SELECTED;
   const defects: Defect[] = [];
-  const find = (field: string, selector: string | undefined): Element[] => {
+  const unfound: Unfound[] = [];
+  const find = (field: Unfound['field']): Element[] => {
+    const selector = selectors[field];
     if (!selector) return [];
     const found = matches(document, selector);
     if (found === null)
       defects.push(defect('selector', `The ${field} selector "${selector}" is no CSS selector.`));
-    else if (found.length === 0)
-      defects.push(defect('selector', `The ${field} selector "${selector}" finds nothing on this page.`));
+    else if (found.length === 0) unfound.push({ field, selector });
     return found ?? [];
   };
-  const stamp = find('published', selectors.published)[0];
+  const stamp = find('published')[0];
   const published = stamp ? readDate(stamp.attribs.datetime ?? textOf(stamp), lang) : null;
   if (stamp && !published)
     defects.push(defect('selector', `The published selector "${selectors.published}" finds no date.`));
   return {
     title:
-      find('title', selectors.title)
+      find('title')
         .map((one) => textOf(one))
         .find(Boolean) ?? null,
     published,
-    authors: find('authors', selectors.authors)
+    authors: find('authors')
       .map((one) => textOf(one))
       .filter(Boolean),
-    body: find('body', selectors.body),
+    body: find('body'),
     remove: new Set((selectors.remove ?? []).flatMap((selector) => removable(document, selector, defects))),
+    unfound,
     defects,
   };
 }

@@ -15,6 +15,12 @@ export interface Cut {
   readonly why: string;
 }
 
+/** A selector of an outlet file by its field. */
+export interface Unfound {
+  readonly field: 'title' | 'body' | 'published' | 'authors';
+  readonly selector: string;
+}
+
 export interface ArticleReading {
   readonly ok: true;
   /** Canonical address: https://, without tracking parameters, AMP and page numbers. */
@@ -39,6 +45,8 @@ export interface ArticleReading {
   readonly sources: Readonly<Record<string, string>>;
   /** For title, authors and published, between 0 and 1: how far the page's signals agree. */
   readonly confidence?: Readonly<Record<string, number>>;
+  /** The outlet's selectors that find nothing on this page. */
+  readonly unfound?: readonly Unfound[];
   readonly cuts: readonly Cut[];
   readonly defects: readonly Defect[];
 }

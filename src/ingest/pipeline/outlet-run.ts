@@ -11,6 +11,7 @@ import { unexpected } from './issues.ts';
 import type { NightlyOptions } from './options.ts';
 import { type ItemContext, type ItemResult, readItem } from './read-item.ts';
 import { type Selection, select } from './select.ts';
+import { SelectorWatch } from './selector-watch.ts';
 import { type Counts, NOTHING, type OutletResult } from './tally.ts';
 import { EXTRACTOR } from './version.ts';
 
@@ -49,12 +50,14 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
   countFeeds(gathering, feeds, selection);
   const silence = watchSilence(outlet, feeds, context.runs, context.today);
   if (silence) gathering.issues.push(silence);
+  const watch = new SelectorWatch();
   const unsettled = await readPages(
     outlet,
     [...selection.wanted, ...selection.revisited],
-    context,
+    { ...context, onReading: (reading) => watch.note(reading) },
     gathering,
   );
+  gathering.issues.push(...watch.judge(outlet, context.runs, context.today));
   for (const item of selection.irrelevant)
     state.pages[item.url] ??= {
       outcome: 'irrelevant',

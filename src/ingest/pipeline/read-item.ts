@@ -2,6 +2,7 @@
 import type { FeedItem } from '../../model/feed-item.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
+import type { ArticleReading, ArticleRefused } from '../article/types.ts';
 import type { Client, Fetched } from '../fetch/types.ts';
 import type { ArticleStore } from '../store/articles.ts';
 import type { PageState, State } from '../store/state.ts';
@@ -17,6 +18,8 @@ export interface ItemContext {
   readonly store: ArticleStore;
   /** Updated in place. */
   readonly state: State;
+  /** Told of every page that was read, whatever becomes of it. */
+  readonly onReading?: (reading: ArticleReading | ArticleRefused) => void;
 }
 
 export interface ItemResult {
@@ -99,10 +102,11 @@ async function readWhole(
   item: FeedItem,
   outlet: Outlet,
   knownId: string | null,
-  { client, knowledge, parsers }: ItemContext,
+  { client, knowledge, parsers, onReading }: ItemContext,
 ): Promise<PageOutcome> {
   const about = { fetched: answer, item, outlet, knownId };
   const first = await readFetched(answer, item, outlet, parsers);
+  onReading?.(first);
   const page = await readPage(first, about, knowledge, parsers);
   if (page.outcome !== 'article' || !first.ok || !first.nextPage) return page;
   const { reading, issues } = await joinPages(first, about, client, parsers);

@@ -1,6 +1,6 @@
 /**
- * What the guards remember from run to run: the day of the last good run, how often an outlet came up empty, and which
- * feeds have gone. Days, not times, so that two runs of one day leave the same bytes. Rebuilt when lost.
+ * What the guards remember from run to run: the day of the last good run, how often an outlet came up empty, which
+ * feeds have gone, and which selectors find nothing. Days, not times, so that two runs of one day leave the same bytes. Rebuilt when lost.
  */
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -17,6 +17,8 @@ const Runs = z
     empty: z.record(z.string(), z.object({ runs: z.int().min(1), since: Day }).strict()),
     /** Address of a feed -> the day on which it said that it has gone for good. */
     gone: z.record(z.string(), Day),
+    /** "<outlet> <field> <selector>" -> the day since which it has found nothing on any page. */
+    selectors: z.record(z.string(), Day).default({}),
   })
   .strict();
 export type Runs = z.infer<typeof Runs>;
@@ -29,7 +31,7 @@ export async function readRuns(contentDir: string): Promise<Runs> {
   try {
     return Runs.parse(JSON.parse((await readIfPresent(runsPath(contentDir))) ?? ''));
   } catch {
-    return { version: 1, lastGood: null, empty: {}, gone: {} };
+    return { version: 1, lastGood: null, empty: {}, gone: {}, selectors: {} };
   }
 }
 
@@ -38,6 +40,11 @@ const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
 
 /** Writes it, keys in order, only where it differs. */
 export async function writeRuns(contentDir: string, runs: Runs): Promise<void> {
-  const ordered: Runs = { ...runs, empty: sorted(runs.empty), gone: sorted(runs.gone) };
+  const ordered: Runs = {
+    ...runs,
+    empty: sorted(runs.empty),
+    gone: sorted(runs.gone),
+    selectors: sorted(runs.selectors),
+  };
   await writeIfChanged(runsPath(contentDir), `${JSON.stringify(ordered, null, 1)}\n`, false);
 }
