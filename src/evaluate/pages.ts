@@ -42,10 +42,12 @@ export async function run({ input, predictions, worst = 0 }: PagesArguments): Pr
 /** What the reader makes of one page, in the form of a prediction. */
 export function predict(id: string, url: string, bytes: Uint8Array): PagePrediction {
   const reading = readArticle(bytes, { url, contentType: null });
-  if (!reading.ok) return { id, body: '', title: null, authors: [], published: null };
+  if (!reading.ok) return { id, body: '', ...(reading.seen ?? NOTHING_SEEN) };
   const body = reading.paragraphs.map((paragraph) => paragraph.text).join('\n');
   return { id, body, title: reading.title, authors: reading.authors, published: reading.published };
 }
+
+const NOTHING_SEEN = { title: null, authors: [], published: null } as const;
 
 interface Scored {
   readonly page: GoldPage;

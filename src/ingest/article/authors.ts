@@ -20,31 +20,36 @@ export function findCredits(signals: Signals, lines: Names, outlets: Names): Fou
   const editors = unique([...said.flatMap((line) => line.editors), ...fromLd(signals, 'editor')]);
   const declared = { ld: unique(fromLd(signals, 'author')), meta: unique(fromMeta(signals)) };
   const persons = (list: Names) => list.filter((name) => !isOutlet(name, outlets));
+  const personsFirst = (list: Names) => (persons(list).length > 0 ? persons(list) : list);
   const choices: readonly [Names, string][] = [
     [unique(lines.flatMap(readReporterLine)), 'reporter line'],
-    [persons(declared.ld).length > 0 ? declared.ld : [], 'json-ld author'],
-    [persons(declared.meta).filter(isPersonal).length > 0 ? declared.meta : [], 'meta author'],
+    [persons(declared.ld), 'json-ld author'],
+    [persons(declared.meta).filter(isPersonal).length > 0 ? persons(declared.meta) : [], 'meta author'],
     [persons(marked(signals.bylines)), 'marked byline'],
     [persons(unique(said.flatMap((line) => line.authors))), 'visible byline'],
-    [declared.ld, 'json-ld author'],
-    [declared.meta, 'meta author'],
+    [personsFirst(declared.ld), 'json-ld author'],
+    [personsFirst(declared.meta), 'meta author'],
   ];
   const edits = new Set(editors.map(squash));
   for (const [list, from] of choices) {
     const value = list.filter((name) => !edits.has(squash(name)));
     if (value.length === 0) continue;
-    const confidence = confidenceOf(value, choices);
-    return { authors: { value, from, confidence }, editors: editorsFound(editors) };
+    return { authors: { value, from, ...againstOthers(value, choices) }, editors: editorsFound(editors) };
   }
   return { authors: null, editors: editorsFound(editors) };
 }
 
-/** How many of the signals that name a person name one of these. */
-function confidenceOf(chosen: Names, choices: readonly (readonly [Names, string])[]): number {
+/** How many of the signals that name a person name one of these, and what the others say. */
+function againstOthers(
+  chosen: Names,
+  choices: readonly (readonly [Names, string])[],
+): Required<Pick<Found<Names>, 'confidence' | 'others'>> {
   const known = new Set(chosen.map(squash));
   const speaking = new Map(choices.filter(([list]) => list.length > 0).map(([list, from]) => [from, list]));
-  const agreeing = [...speaking.values()].filter((list) => list.some((name) => known.has(squash(name))));
-  return agreement(agreeing.length, speaking.size);
+  const others = [...speaking]
+    .filter(([, list]) => !list.some((name) => known.has(squash(name))))
+    .map(([from, list]) => ({ from, value: list.join('; ') }));
+  return { confidence: agreement(speaking.size - others.length, speaking.size), others };
 }
 
 const editorsFound = (editors: Names) =>

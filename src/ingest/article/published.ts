@@ -5,12 +5,15 @@ import { readDate } from './dates.ts';
 import { type Element, textOf } from './dom.ts';
 import { own, strings } from './json-ld.ts';
 import type { Signals } from './signals.ts';
+import type { Said } from './types.ts';
 
 export interface Found<T> {
   readonly value: T;
   readonly from: string;
   /** Between 0 and 1, see agreement(); absent where a field has but one kind of signal. */
   readonly confidence?: number;
+  /** What other signals say instead. */
+  readonly others?: readonly Said[];
 }
 
 /**
@@ -61,8 +64,10 @@ export function findPublished(
     if (date) days.set(from, date.slice(0, 10));
   }
   if (!days.has(found.from)) days.set(found.from, found.value.slice(0, 10));
-  const agreeing = [...days.values()].filter((day) => day === found.value.slice(0, 10)).length;
-  return { ...found, confidence: agreement(agreeing, days.size) };
+  const others = [...days]
+    .filter(([, day]) => day !== found.value.slice(0, 10))
+    .map(([from, value]) => ({ from, value }));
+  return { ...found, confidence: agreement(days.size - others.length, days.size), others };
 }
 
 function firstPublished(

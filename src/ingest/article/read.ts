@@ -1,22 +1,18 @@
 /** Reads one news page: metadata, each with its source, and the article's paragraphs without furniture. */
 import type { OutletSelectors } from '../../model/outlet.ts';
-import { type FoundCredits, findCredits } from './authors.ts';
-import { type Block, collectBlocks } from './blocks.ts';
-import { type Body, readBody } from './body.ts';
-import { readByline } from './byline.ts';
-import { type Checked, checkSelected } from './check-selected.ts';
+import { collectBlocks } from './blocks.ts';
+import { readBody } from './body.ts';
 import { decodePage } from './decode.ts';
 import { defect, refused } from './defects.ts';
 import type { Document } from './dom.ts';
+import { readFields, seenOf, whoSaid } from './fields.ts';
 import { findNextPage } from './next-page.ts';
 import { looksLikeHtml } from './page-kind.ts';
-import { findLang, findSection, findUrl } from './page-url.ts';
+import { findLang } from './page-url.ts';
 import { parsePage } from './parse.ts';
-import { type Found, findModified, findPublished } from './published.ts';
 import { notices, whyNoArticle } from './refuse.ts';
-import { type Selected, select } from './selectors.ts';
+import { select } from './selectors.ts';
 import { gatherSignals, type Signals } from './signals.ts';
-import { findTitle, outletNames } from './title.ts';
 import type { ArticleReading, ArticleRefused } from './types.ts';
 
 export interface PageContext {
@@ -57,7 +53,7 @@ function readParsed(
     url: page.url,
     announced: page.headline ?? null,
   });
-  if (why) return { ok: false, defect: why };
+  if (why) return { ok: false, defect: why, seen: seenOf(fields) };
   const { url, title, authors, editors, published, modified, section } = fields;
   const undated = published ? [] : [defect('no_date', 'The page gives no publication date.')];
   return {
@@ -74,8 +70,7 @@ function readParsed(
     nextPage: findNextPage(document, page.url),
     paragraphs: body.paragraphs,
     reservations: reservationsOf(signals),
-    sources: sourcesOf({ url, title, authors, editors, published, modified, section, lang }, body),
-    confidence: confidenceOf({ title, authors, published }),
+    ...whoSaid(fields, lang, body.from),
     ...(selected.unfound.length > 0 && { unfound: selected.unfound }),
     cuts: body.cuts,
     defects: [
@@ -93,60 +88,3 @@ const reservationsOf = ({ meta }: Signals): { robots: string; tdm: string | null
   robots: [...(meta.get('robots') ?? []), ...(meta.get('breachledger') ?? [])].join(', '),
   tdm: meta.get('tdm-reservation')?.[0] ?? null,
 });
-
-interface Fields extends FoundCredits, Checked {
-  readonly url: Found<string>;
-  readonly modified: Found<string> | null;
-  readonly section: Found<string> | null;
-}
-
-function readFields(
-  signals: Signals,
-  blocks: readonly Block[],
-  selected: Selected,
-  page: PageContext,
-  lang: ReturnType<typeof findLang>,
-): Fields {
-  const lines = visibleLines(blocks);
-  const code = lang?.value ?? null;
-  const feed = page.headline ? { value: page.headline, from: 'feed' } : null;
-  const names = selected.authors.flatMap((text) => readByline(text).authors);
-  const credits = findCredits(signals, lines, outletNames(signals, page.url));
-  return {
-    url: findUrl(signals, page.url),
-    ...checkSelected(selected, page.selectors, {
-      title: findTitle(signals, page.url) ?? feed,
-      published: findPublished(signals, lines, page.url, code),
-    }),
-    modified: findModified(signals, code),
-    section: findSection(signals),
-    authors: names.length > 0 ? { value: names, from: 'selector' } : credits.authors,
-    editors: credits.editors,
-  };
-}
-
-function sourcesOf(
-  fields: Readonly<Record<string, { readonly from: string } | null>>,
-  body: Body,
-): Record<string, string> {
-  const named = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.from]] : []));
-  return Object.fromEntries([...named, ['body', body.from]]);
-}
-
-function confidenceOf(
-  fields: Readonly<Record<string, Found<unknown> | null>>,
-): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) =>
-      field?.confidence === undefined ? [] : [[name, field.confidence]],
-    ),
-  );
-}
-
-/** Short lines among which a byline or a date may stand. */
-function visibleLines(blocks: readonly Block[]): string[] {
-  return blocks
-    .filter((block) => block.text.length < 160 && block.chrome?.why !== 'comments')
-    .map((block) => block.text)
-    .slice(0, 400);
-}

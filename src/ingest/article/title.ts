@@ -27,6 +27,7 @@ export function findTitle(signals: Signals, url: string): Found<string> | null {
     ['twitter:title', metaOf(signals, 'twitter:title')],
     ['title', signals.titleTag],
     ['meta title', metaOf(signals, 'title')],
+    ['meta headline', metaOf(signals, 'headline', 'parsely-title', 'sailthru.title', 'dc.title')],
     ...signals.subheadings.map((heading): [string, string] => ['h2', textOf(heading)]),
   ];
   const candidates = raw
@@ -39,9 +40,10 @@ export function findTitle(signals: Signals, url: string): Found<string> | null {
   if (!chosen) return null;
   const agreeing = candidates.filter(({ value }) => squash(value) === squash(chosen.value));
   // A sub-heading that says something else is no witness against the headline.
-  const speaking = candidates.filter((one) => one.from !== 'h2' || agreeing.includes(one)).length;
-  const from = agreeing.map((one) => one.from).join(', ');
-  return { value: chosen.value, from, confidence: agreement(agreeing.length, speaking) };
+  const others = candidates.filter((one) => one.from !== 'h2' && !agreeing.includes(one));
+  const from = agreeing.map((one) => one.from).join(', ') || chosen.from;
+  const confidence = agreement(agreeing.length, agreeing.length + others.length);
+  return { value: chosen.value, from, confidence, others };
 }
 
 /**
@@ -53,7 +55,7 @@ function choose(candidates: readonly Found<string>[]): Found<string> | null {
   const [og, h1, ld, title] = [by('og:title'), by('h1'), by('json-ld headline'), by('title')];
   const first = og ?? h1 ?? ld ?? title ?? candidates[0] ?? null;
   if (!first) return null;
-  const plainer = first === title ? candidates : [h1, ld];
+  const plainer = first === title ? candidates : [h1, ld, by('meta headline')];
   const shorter = plainer.find((one) => one && isDecorated(first.value, one.value));
   if (shorter) return shorter;
   const shared = h1 && withoutKicker(first.value, h1.value);

@@ -15,6 +15,12 @@ export interface Cut {
   readonly why: string;
 }
 
+/** A signal of the page and what it says of a field. */
+export interface Said {
+  readonly from: string;
+  readonly value: string;
+}
+
 /** A selector of an outlet file by its field. */
 export interface Unfound {
   readonly field: 'title' | 'body' | 'published' | 'authors';
@@ -45,6 +51,8 @@ export interface ArticleReading {
   readonly sources: Readonly<Record<string, string>>;
   /** For title, authors and published, between 0 and 1: how far the page's signals agree. */
   readonly confidence?: Readonly<Record<string, number>>;
+  /** For title, authors and published: signals that say otherwise. */
+  readonly dissent?: Readonly<Record<string, readonly Said[]>>;
   /** The outlet's selectors that find nothing on this page. */
   readonly unfound?: readonly Unfound[];
   readonly cuts: readonly Cut[];
@@ -54,4 +62,10 @@ export interface ArticleReading {
 export interface ArticleRefused {
   readonly ok: false;
   readonly defect: Defect;
+  /** What the page says of itself all the same. */
+  readonly seen?: {
+    readonly title: string | null;
+    readonly authors: readonly string[];
+    readonly published: string | null;
+  };
 }
