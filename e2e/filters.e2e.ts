@@ -19,10 +19,7 @@ const open = async (page: Page) => {
 const choice = (page: Page, facet: string, value: string) =>
   page.locator(`input[name="${facet}"][value="${value}"]`);
 const tally = (page: Page, facet: string, value: string) =>
-  page
-    .locator('label.choice', { has: choice(page, facet, value) })
-    .locator('.tally')
-    .innerText();
+  seen(page.locator('label.choice', { has: choice(page, facet, value) }).locator('.tally'));
 const status = (page: Page) => seen(page.locator('[data-filter-status]'));
 
 describe('filters', () => {

@@ -28,6 +28,8 @@ export const TEMPLATES = [
   '/en/embed/nusa-jaya-2024/',
   '/sematan/nusa-jaya-2024/angka/',
   '/en/embed/hostile-2023/figures/',
+  '/banding/',
+  '/en/compare/',
   '/perubahan/',
   '/en/changes/',
   '/data/',

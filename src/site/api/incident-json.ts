@@ -7,13 +7,10 @@ import { entryPath } from '../../ledger/paths.ts';
 import { reversals } from '../../ledger/reversals.ts';
 import { statusLadder } from '../../ledger/status-ladder.ts';
 import { timelineRow } from '../../ledger/timeline.ts';
-import type { Entry, EntryParty, Ledger, LedgerIncident } from '../../ledger/types.ts';
+import type { Entry, Ledger, LedgerIncident } from '../../ledger/types.ts';
 import { BASE, incidentJsonHref, recordHref } from '../routes.ts';
-
-const VERSION = 1;
-const LICENCE = 'CC BY 4.0; quotations belong to their sources';
-
-const partyJson = ({ type, id, name }: EntryParty) => ({ type, id, name });
+import { claimsJson, clockJson, partyJson } from './claims-json.ts';
+import { LICENCE, VERSION } from './head.ts';
 
 const entryJson = (entry: Entry) => ({
   id: entry.id,
@@ -81,7 +78,10 @@ export function incidentJson(incident: LedgerIncident) {
       days,
       sentence,
     })),
+    clock: clockJson(incident),
+    figures: claimsJson(incident.entries),
     entries: incident.entries.map(entryJson),
+    path: { id: recordHref('incident', id, 'id'), en: recordHref('incident', id, 'en') },
     sources: incident.incident.sources,
     articles: incident.articles.map(({ url, outlet, title: headline, published, lang }) => ({
       url,

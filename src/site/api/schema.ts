@@ -71,6 +71,34 @@ const Entry = z.object({
   path: z.object({ id: z.string().nullable(), en: z.string().nullable() }),
 });
 
+const Moment = z
+  .object({
+    date: PartialDate,
+    entry: z.string().nullable(),
+    after: z
+      .object({ least: z.number(), most: z.number() })
+      .nullable()
+      .describe('Days since the first public claim; a range where a date is only a month or a year'),
+  })
+  .nullable();
+
+const Claim = z.object({
+  entry: z.string(),
+  scope: Scope,
+  unit: Unit,
+  currency: z.string().nullable(),
+  claimant: Party,
+  value: z.number().nonnegative(),
+  bound: Bound,
+  stance: z.string().nullable(),
+  date: PartialDate.nullable(),
+  standing: z
+    .enum(['current', 'part', 'superseded', 'disputed'])
+    .describe('Whether the claimant stands by it as its figure for the whole'),
+});
+
+const Paths = z.object({ id: z.string(), en: z.string() });
+
 const Head = { version: z.literal(1), licence: z.string() };
 
 /** api/incidents/<id>.json */
@@ -111,7 +139,10 @@ export const IncidentJson = z.object({
       sentence: Bilingual,
     }),
   ),
+  clock: z.object({ firstClaim: Moment, firstVictimStatement: Moment, firstConfirmation: Moment }),
+  figures: z.array(Claim).describe('The figures of the entries by claimant'),
   entries: z.array(Entry),
+  path: Paths,
   sources: z.array(
     z.object({ url: z.string(), outlet: z.string(), date: PartialDate.nullable(), lang: z.string() }),
   ),
@@ -156,8 +187,47 @@ export const IncidentListJson = z.object({
   ),
 });
 
+/** api/parties/<id>.json */
+export const PartyJson = z.object({
+  ...Head,
+  id: z.string(),
+  type: z.enum(['person', 'organization']),
+  name: Bilingual,
+  kind: z.string(),
+  roles: z.array(
+    z.object({
+      title: Bilingual,
+      organization: z.string().nullable(),
+      from: PartialDate.nullable(),
+      to: PartialDate.nullable(),
+    }),
+  ),
+  counts: z.object({ incidents: z.number(), statements: z.number(), figures: z.number() }),
+  stances: z.record(z.string(), z.number().int()).describe('Statements by stance, most first'),
+  claims: z
+    .object({ upheld: z.number(), refuted: z.number(), open: z.number() })
+    .nullable()
+    .describe("What became of an actor's claims; null unless it is one"),
+  reversals: z.array(z.object({ kind: z.string(), incident: z.string().nullable(), sentence: Bilingual })),
+  incidents: z.array(
+    z.object({
+      id: z.string(),
+      title: Bilingual,
+      firstReported: PartialDate,
+      as: z.array(z.enum(['victim', 'actor', 'speaker'])),
+      status: Status,
+      headline: Bilingual,
+      firstStatement: Moment.describe('The first word of a data holder; null where the party is none'),
+      figures: z.array(Claim),
+      path: Paths,
+    }),
+  ),
+  path: Paths,
+});
+
 /** The schemas by the name of their file, as JSON Schema (draft 2020-12). */
 export const SCHEMAS = {
   'incident.json': z.toJSONSchema(IncidentJson),
   'incidents.json': z.toJSONSchema(IncidentListJson),
+  'party.json': z.toJSONSchema(PartyJson),
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laneLayout } from './lanes.ts';
 
-const SIZE = { width: 800, names: 200, values: 120 };
+const SIZE = { width: 800, names: 200, time: 160, dates: 70, values: 120 };
 const figure = (claimant: string, value: number, date: string | null = '2024-01-01') => ({
   id: `${claimant}${value}`,
   claimant,
@@ -24,6 +24,19 @@ describe('laneLayout', () => {
     expect((q ?? 0) - (p ?? 0)).toBeCloseTo((r ?? 0) - (q ?? 0), 0);
   });
 
+  it('shares its axis with other drawings', () => {
+    const shared = [1, 1e9];
+    const a = laneLayout([figure('a', 1e4)], { ...SIZE, shared });
+    const b = laneLayout([figure('b', 1e6), figure('b', 1e4)], { ...SIZE, shared });
+    expect(a.ticks).toEqual(b.ticks);
+    expect(a.lanes[0]?.lines[0]?.x).toBe(b.lanes[0]?.lines[1]?.x);
+  });
+
+  it('has no axis of days where none is wanted', () => {
+    const { lanes, days } = laneLayout([figure('a', 1)], { ...SIZE, time: 0 });
+    expect([days, lanes[0]?.lines[0]?.when]).toEqual([[], null]);
+  });
+
   it('gives zero a place without breaking the axis', () => {
     const { lanes, left } = laneLayout([figure('a', 0), figure('b', 1e6)], SIZE);
     expect(lanes[0]?.lines[0]?.x).toBeCloseTo(left, 0);
@@ -33,6 +46,33 @@ describe('laneLayout', () => {
   it('puts the value to the left of a dot that stands near the right edge', () => {
     const { lanes } = laneLayout([figure('a', 1), figure('b', 1e9)], SIZE);
     expect(lanes.map((lane) => lane.lines[0]?.anchor)).toEqual(['start', 'end']);
+  });
+
+  it('puts days where they lie in time, and a month from its first to its last day', () => {
+    const { lanes, days } = laneLayout(
+      [
+        figure('a', 1, '2024-01-01'),
+        figure('b', 2, '2024-02'),
+        figure('c', 3, '2024-03-31'),
+        figure('d', 4, null),
+      ],
+      SIZE,
+    );
+    const [a, b, c, d] = lanes.map((lane) => lane.lines[0]?.when);
+    expect(a?.from).toBe(a?.to);
+    expect((b?.to ?? 0) - (b?.from ?? 0)).toBeCloseTo((28 / 90) * ((c?.to ?? 0) - (a?.from ?? 0)), 0);
+    expect(d).toBeNull();
+    expect([a?.anchor, c?.anchor]).toEqual(['start', 'end']);
+    expect(days.map(({ date }) => date)).toEqual(['2024-01', '2024-03']);
+  });
+
+  it('puts a single day into the middle of its axis', () => {
+    const { lanes, days, left } = laneLayout([figure('a', 1), figure('b', 2)], SIZE);
+    expect(days).toHaveLength(1);
+    for (const lane of lanes) {
+      expect(lane.lines[0]?.when?.from).toBe(days[0]?.x);
+      expect(lane.lines[0]?.when?.to).toBeLessThan(left);
+    }
   });
 
   it.each([340, 800])('never lets two lines of figures meet at %d px', (width) => {

@@ -8,7 +8,8 @@ import { buildLedger } from '../../ledger/build-ledger.ts';
 import { article, curatedFigure, curatedStatement, incident, records } from '../../ledger/fixtures.ts';
 import { hibpList } from '../api/hibp-list.ts';
 import { incidentJson, incidentList } from '../api/incident-json.ts';
-import { IncidentJson, IncidentListJson, SCHEMAS } from '../api/schema.ts';
+import { partyFile } from '../api/party-json.ts';
+import { IncidentJson, IncidentListJson, PartyJson, SCHEMAS } from '../api/schema.ts';
 import { deadlines } from './deadlines.ts';
 import { sqliteFile } from './sqlite.ts';
 import { table } from './tables.ts';
@@ -73,6 +74,32 @@ describe('the JSON for programs', () => {
     }
     const list = JSON.parse(JSON.stringify(incidentList(ledger)));
     expect(IncidentListJson.parse(list)).toEqual(list);
+    expect(ledger.parties.length).toBeGreaterThan(2);
+    for (const party of ledger.parties) {
+      const shown = JSON.parse(JSON.stringify(partyFile(party, ledger)));
+      expect(PartyJson.parse(shown)).toEqual(shown);
+    }
+  });
+
+  it('gives each figure with its claimant, and the clock', () => {
+    const [one] = ledger.incidents;
+    if (!one) throw new Error('the fixture has incidents');
+    const { figures, clock } = incidentJson(one);
+    expect(figures.map(({ claimant, value, standing }) => [claimant.name.id, value, standing])).toEqual([
+      ['Kuncirat', 12_000_000, 'current'],
+      ['PT Nusa Jaya Digital', 3_000_000, 'current'],
+    ]);
+    expect(clock.firstVictimStatement).toMatchObject({ date: '2023-03-01', after: { least: 0, most: 0 } });
+    expect(clock.firstConfirmation?.date).toBe('2023-03-01');
+  });
+
+  it('counts the stances of a party, most first', () => {
+    const ratna = ledger.partyByKey.get('person:ratna-wulandari');
+    if (!ratna) throw new Error('the fixture has a speaker');
+    expect(Object.entries(partyFile(ratna, ledger).stances).slice(0, 2)).toEqual([
+      ['confirms', 1],
+      ['denies', 1],
+    ]);
   });
 
   it('is published as JSON Schema with what fields mean', () => {

@@ -120,6 +120,35 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'filter.active': 'Active filters',
   'filter.failed': 'The filters could not be loaded. The links below open a page for each value.',
 
+  'compare.title': 'Compare',
+  'compare.lede':
+    'Two incidents or two parties side by side: status steps, figures on one axis, response clock, parties, and what differs.',
+  'compare.noscript':
+    'Comparing needs JavaScript. Without it, open the pages of the two records, or read their data:',
+  'compare.incidents': 'Two incidents',
+  'compare.partiesTitle': 'Two parties',
+  'compare.first': 'The first (A)',
+  'compare.second': 'The second (B)',
+  'compare.choose': 'Choose …',
+  'compare.submit': 'Compare',
+  'compare.heading': '{a} compared with {b}',
+  'compare.a': 'A',
+  'compare.b': 'B',
+  'compare.parties': 'Parties and incidents',
+  'compare.none': 'none',
+  'compare.claimants': 'Who spoke',
+  'compare.oneAxis':
+    'One log axis for all drawings. Compare figures within one scope and one unit only; scopes that both sides have come first.',
+  'compare.chart': 'Plot: {scope}, both sides on one log axis',
+  'compare.counts': 'Record',
+  'compare.countsText': 'Incidents: {incidents}. Statements: {statements}. Figures: {figures}.',
+  'compare.stances': 'Stances in statements',
+  'compare.wait': 'first statement',
+  'compare.together': 'the same incident',
+  'compare.failed': 'One of the records could not be loaded. Check both choices and try again.',
+  'compare.with': 'Compare with …',
+  'compare.related': 'Other incidents of the same parties',
+
   'about.downloads': 'Download everything',
 
   'cite.title': 'Cite this page',
@@ -187,7 +216,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'figure.stance': 'Stance',
   'figure.chart': 'Plot: {scope}, by claimant and date, log scale',
   'figure.chartNote':
-    'One lane for each claimant; the horizontal axis is logarithmic. The table below holds the same figures.',
+    'One lane for each claimant. Left: when, on an axis of time; right: how much, on a log axis. The table below holds the same figures.',
   'figure.table': 'Table: {scope}',
   'figure.scope': 'Scope',
   'figure.others': 'Figures that are not compared',

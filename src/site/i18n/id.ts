@@ -118,6 +118,35 @@ export const id = {
   'filter.active': 'Saringan aktif',
   'filter.failed': 'Saringan tidak dapat dimuat. Tautan di bawah membuka halaman setiap nilai.',
 
+  'compare.title': 'Bandingkan',
+  'compare.lede':
+    'Dua insiden atau dua pihak berdampingan: langkah status, angka pada satu sumbu, jam tanggapan, pihak, dan yang berbeda.',
+  'compare.noscript':
+    'Perbandingan memerlukan JavaScript. Tanpa itu, buka halaman kedua catatan, atau baca datanya:',
+  'compare.incidents': 'Dua insiden',
+  'compare.partiesTitle': 'Dua pihak',
+  'compare.first': 'Yang pertama (A)',
+  'compare.second': 'Yang kedua (B)',
+  'compare.choose': 'Pilih …',
+  'compare.submit': 'Bandingkan',
+  'compare.heading': '{a} dibandingkan dengan {b}',
+  'compare.a': 'A',
+  'compare.b': 'B',
+  'compare.parties': 'Pihak dan insiden',
+  'compare.none': 'tidak ada',
+  'compare.claimants': 'Yang berbicara',
+  'compare.oneAxis':
+    'Satu sumbu log untuk semua gambar. Bandingkan angka hanya dalam satu lingkup dan satu satuan; lingkup yang dimiliki kedua sisi berdiri lebih dulu.',
+  'compare.chart': 'Plot: {scope}, kedua sisi pada satu sumbu log',
+  'compare.counts': 'Catatan',
+  'compare.countsText': 'Insiden: {incidents}. Pernyataan: {statements}. Angka: {figures}.',
+  'compare.stances': 'Sikap dalam pernyataan',
+  'compare.wait': 'pernyataan pertama',
+  'compare.together': 'insiden yang sama',
+  'compare.failed': 'Salah satu catatan tidak dapat dimuat. Periksa kedua pilihan, lalu coba lagi.',
+  'compare.with': 'Bandingkan dengan …',
+  'compare.related': 'Insiden lain dari pihak yang sama',
+
   'about.downloads': 'Unduh semuanya',
 
   'cite.title': 'Mengutip halaman ini',
@@ -185,7 +214,7 @@ export const id = {
   'figure.stance': 'Sikap',
   'figure.chart': 'Plot: {scope}, menurut pihak dan tanggal, skala log',
   'figure.chartNote':
-    'Setiap jalur satu pihak; sumbu mendatar logaritmik. Tabel di bawah memuat angka yang sama.',
+    'Satu jalur satu pihak. Kiri: kapan, menurut sumbu waktu; kanan: berapa, menurut sumbu log. Tabel di bawah memuat angka yang sama.',
   'figure.table': 'Tabel: {scope}',
   'figure.scope': 'Lingkup',
   'figure.others': 'Angka yang tidak dibandingkan',
