@@ -6,7 +6,7 @@
 import { z } from 'zod';
 
 /** Languages whose articles are read. A third language needs its own folder under src/ingest/language. */
-export const Lang = z.enum(['id', 'en']);
+export const Lang = z.enum(['id', 'en', 'ms']);
 export type Lang = z.infer<typeof Lang>;
 
 /** Languages that the site itself speaks: a page, a feed and every message exist in each. Sources may be in others. */

@@ -2,6 +2,7 @@
 import type { Bound, Certainty, Lang } from '../../model/vocabulary.ts';
 import { BOUNDS as EN } from './en/bounds.ts';
 import { BOUNDS as ID } from './id/bounds.ts';
+import { BOUNDS as MS } from './ms/bounds.ts';
 
 export interface BoundLexicon {
   /** Phrases right before the number, longest first. */
@@ -14,4 +15,4 @@ export interface BoundLexicon {
   readonly asOf: readonly string[];
 }
 
-export const BOUNDS: Readonly<Record<Lang, BoundLexicon>> = { id: ID, en: EN };
+export const BOUNDS: Readonly<Record<Lang, BoundLexicon>> = { id: ID, en: EN, ms: MS };

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { BYLINES as en } from './en/bylines.ts';
 import { BYLINES as id } from './id/bylines.ts';
+import { BYLINES as ms } from './ms/bylines.ts';
 
 export interface Bylines {
   /** Words before an author's name, lower case ("oleh", "by"). */
@@ -24,4 +25,4 @@ export interface Bylines {
   readonly modified: readonly string[];
 }
 
-export const BYLINES: Readonly<Record<Lang, Bylines>> = { id, en };
+export const BYLINES: Readonly<Record<Lang, Bylines>> = { id, en, ms };

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { CERTAINTIES as en } from './en/certainty.ts';
 import { CERTAINTIES as id } from './id/certainty.ts';
+import { CERTAINTIES as ms } from './ms/certainty.ts';
 
 /** Lower-case phrases. */
 export interface CertaintyLexicon {
@@ -12,4 +13,4 @@ export interface CertaintyLexicon {
   readonly certainCues: readonly string[];
 }
 
-export const CERTAINTIES: Readonly<Record<Lang, CertaintyLexicon>> = { id, en };
+export const CERTAINTIES: Readonly<Record<Lang, CertaintyLexicon>> = { id, en, ms };

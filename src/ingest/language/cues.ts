@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { CUES as en } from './en/cues.ts';
 import { CUES as id } from './id/cues.ts';
+import { CUES as ms } from './ms/cues.ts';
 
 /** What a cue does; stance and the reading of its complement depend on it. */
 export type Act =
@@ -64,4 +65,4 @@ export interface CueLexicon {
   readonly determiners: ReadonlySet<string>;
 }
 
-export const CUES: Readonly<Record<Lang, CueLexicon>> = { id, en };
+export const CUES: Readonly<Record<Lang, CueLexicon>> = { id, en, ms };

@@ -68,10 +68,11 @@ const NONE: readonly number[] = [];
 
 function fits(words: number, hits: readonly number[], lang: Lang): boolean {
   const { own, rivals, markers, others } = NUMBERS[lang];
-  const { ownForRival } = STOPWORDS[lang];
+  const { ownForRival, ownForMarker } = STOPWORDS[lang];
   const hitsOf = (list: number): number => hits[list] as number;
   if (hitsOf(own) < MIN_HITS || hitsOf(own) < MIN_SHARE * words) return false;
   if (others.some((other) => hitsOf(own) < LEAD * hitsOf(other))) return false;
-  const marks = STOPWORDS[lang].markers.size ? hitsOf(markers) : MIN_HITS;
-  return marks >= MIN_HITS && hitsOf(rivals) * ownForRival <= hitsOf(own);
+  const marked = hitsOf(markers) >= MIN_HITS && hitsOf(markers) * ownForMarker >= hitsOf(own);
+  if (STOPWORDS[lang].markers.size && !marked) return false;
+  return hitsOf(rivals) * ownForRival <= hitsOf(own);
 }

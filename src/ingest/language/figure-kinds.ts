@@ -2,6 +2,7 @@
 import type { FigureKind, Lang } from '../../model/vocabulary.ts';
 import { FIGURE_KINDS as EN } from './en/figure-kinds.ts';
 import { FIGURE_KINDS as ID } from './id/figure-kinds.ts';
+import { FIGURE_KINDS as MS } from './ms/figure-kinds.ts';
 
 export interface FigureKindLexicon {
   /** Words (or word beginnings ending in "*") of the sentence that speak for a kind. */
@@ -41,4 +42,4 @@ export interface FigureKindLexicon {
   readonly sources: readonly string[];
 }
 
-export const FIGURE_KINDS: Readonly<Record<Lang, FigureKindLexicon>> = { id: ID, en: EN };
+export const FIGURE_KINDS: Readonly<Record<Lang, FigureKindLexicon>> = { id: ID, en: EN, ms: MS };

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { FURNITURE as en } from './en/furniture.ts';
 import { FURNITURE as id } from './id/furniture.ts';
+import { FURNITURE as ms } from './ms/furniture.ts';
 
 export interface FurnitureRule {
   readonly why: string;
@@ -31,4 +32,4 @@ export interface Furniture {
   readonly notice: RegExp;
 }
 
-export const FURNITURE: Readonly<Record<Lang, Furniture>> = { id, en };
+export const FURNITURE: Readonly<Record<Lang, Furniture>> = { id, en, ms };

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { GLUE as en } from './en/glue.ts';
 import { GLUE as id } from './id/glue.ts';
+import { GLUE as ms } from './ms/glue.ts';
 
 export interface GlueLexicon {
   /** Small words that stand before names, as a word begins with them; null where none were seen. */
@@ -10,4 +11,4 @@ export interface GlueLexicon {
   readonly behind: ReadonlySet<string>;
 }
 
-export const GLUE: Readonly<Record<Lang, GlueLexicon>> = { id, en };
+export const GLUE: Readonly<Record<Lang, GlueLexicon>> = { id, en, ms };

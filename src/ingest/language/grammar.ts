@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { GRAMMAR as en } from './en/grammar.ts';
 import { GRAMMAR as id } from './id/grammar.ts';
+import { GRAMMAR as ms } from './ms/grammar.ts';
 
 export interface Grammar {
   /** Whether a group of nouns begins with its head ("juru bicara Corvex") or ends with it ("a Corvex spokesman"). */
@@ -36,4 +37,4 @@ export interface Grammar {
   readonly registerTitle: 'first' | 'last';
 }
 
-export const GRAMMAR: Readonly<Record<Lang, Grammar>> = { id, en };
+export const GRAMMAR: Readonly<Record<Lang, Grammar>> = { id, en, ms };

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { LETTERS as en } from './en/letters.ts';
 import { LETTERS as id } from './id/letters.ts';
+import { LETTERS as ms } from './ms/letters.ts';
 
 export interface LetterLexicon {
   /** Words of the first and second person: a letter goes on while its paragraphs hold one. */
@@ -15,4 +16,4 @@ export interface LetterLexicon {
 }
 
 /** Null for a language whose newsrooms mark every quotation. */
-export const LETTERS: Readonly<Record<Lang, LetterLexicon | null>> = { id, en };
+export const LETTERS: Readonly<Record<Lang, LetterLexicon | null>> = { id, en, ms };

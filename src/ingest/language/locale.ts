@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { LOCALE as en } from './en/locale.ts';
 import { LOCALE as id } from './id/locale.ts';
+import { LOCALE as ms } from './ms/locale.ts';
 
 export interface Locale {
   /** What pages write for the language ("id-ID", "in", "Indonesian"), lower case. */
@@ -10,4 +11,4 @@ export interface Locale {
   readonly country: string;
 }
 
-export const LOCALES: Readonly<Record<Lang, Locale>> = { id, en };
+export const LOCALES: Readonly<Record<Lang, Locale>> = { id, en, ms };

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { NAMES as en } from './en/names.ts';
 import { NAMES as id } from './id/names.ts';
+import { NAMES as ms } from './ms/names.ts';
 
 /** What a word is by its form alone. */
 export type ShapeClass = 'mark' | 'initial' | 'body' | 'institutional';
@@ -48,4 +49,4 @@ export interface NameLexicon {
   readonly stems: readonly (readonly [RegExp, ShapeClass])[];
 }
 
-export const NAMES: Readonly<Record<Lang, NameLexicon>> = { id, en };
+export const NAMES: Readonly<Record<Lang, NameLexicon>> = { id, en, ms };

@@ -3,6 +3,7 @@ import type { Lang } from '../../model/vocabulary.ts';
 import type { DecimalMark } from '../../text/numerals.ts';
 import { NUMBERS as EN } from './en/numbers.ts';
 import { NUMBERS as ID } from './id/numbers.ts';
+import { NUMBERS as MS } from './ms/numbers.ts';
 
 export interface NumberLexicon {
   readonly decimal: DecimalMark;
@@ -43,4 +44,4 @@ export interface NumberLexicon {
   readonly between: Readonly<Record<string, string>>;
 }
 
-export const NUMBERS: Readonly<Record<Lang, NumberLexicon>> = { id: ID, en: EN };
+export const NUMBERS: Readonly<Record<Lang, NumberLexicon>> = { id: ID, en: EN, ms: MS };

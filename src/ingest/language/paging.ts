@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { PAGING as en } from './en/paging.ts';
 import { PAGING as id } from './id/paging.ts';
+import { PAGING as ms } from './ms/paging.ts';
 
 export interface Paging {
   /** The whole text of a link to the next page. */
@@ -10,4 +11,4 @@ export interface Paging {
   readonly all: RegExp;
 }
 
-export const PAGING: Readonly<Record<Lang, Paging>> = { id, en };
+export const PAGING: Readonly<Record<Lang, Paging>> = { id, en, ms };

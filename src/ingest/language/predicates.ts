@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { PREDICATES as en } from './en/predicates.ts';
 import { PREDICATES as id } from './id/predicates.ts';
+import { PREDICATES as ms } from './ms/predicates.ts';
 
 /** All words lower-case. */
 export interface PredicateLexicon {
@@ -29,4 +30,4 @@ export interface PredicateLexicon {
   readonly subjectEnding: string | null;
 }
 
-export const PREDICATES: Readonly<Record<Lang, PredicateLexicon>> = { id, en };
+export const PREDICATES: Readonly<Record<Lang, PredicateLexicon>> = { id, en, ms };

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { PRONOUNS as en } from './en/pronouns.ts';
 import { PRONOUNS as id } from './id/pronouns.ts';
+import { PRONOUNS as ms } from './ms/pronouns.ts';
 
 export interface PronounLexicon {
   /** One person; where the language tells, by sex. */
@@ -16,4 +17,4 @@ export interface PronounLexicon {
   readonly definite: ReadonlySet<string>;
 }
 
-export const PRONOUNS: Readonly<Record<Lang, PronounLexicon>> = { id, en };
+export const PRONOUNS: Readonly<Record<Lang, PronounLexicon>> = { id, en, ms };

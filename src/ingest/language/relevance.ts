@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { RELEVANCE as en } from './en/relevance.ts';
 import { RELEVANCE as id } from './id/relevance.ts';
+import { RELEVANCE as ms } from './ms/relevance.ts';
 
 export interface RelevanceLexicon {
   /** Phrases that name the event itself: data left their holder. */
@@ -16,4 +17,4 @@ export interface RelevanceLexicon {
   readonly general: readonly string[];
 }
 
-export const RELEVANCE: Readonly<Record<Lang, RelevanceLexicon>> = { id, en };
+export const RELEVANCE: Readonly<Record<Lang, RelevanceLexicon>> = { id, en, ms };

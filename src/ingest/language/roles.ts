@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { ROLES as en } from './en/roles.ts';
 import { ROLES as id } from './id/roles.ts';
+import { ROLES as ms } from './ms/roles.ts';
 
 /** All words lower-case. */
 export interface RoleLexicon {
@@ -33,4 +34,4 @@ export interface RoleLexicon {
   readonly works: ReadonlySet<string>;
 }
 
-export const ROLES: Readonly<Record<Lang, RoleLexicon>> = { id, en };
+export const ROLES: Readonly<Record<Lang, RoleLexicon>> = { id, en, ms };

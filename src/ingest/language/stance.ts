@@ -2,6 +2,7 @@
 import type { Lang, Stance } from '../../model/vocabulary.ts';
 import { STANCES as en } from './en/stance.ts';
 import { STANCES as id } from './id/stance.ts';
+import { STANCES as ms } from './ms/stance.ts';
 
 export interface StanceLexicon {
   /** Lower-case phrases for each stance; earlier stances win. */
@@ -42,4 +43,4 @@ export interface HarmLexicon {
   readonly relative: ReadonlySet<string>;
 }
 
-export const STANCES: Readonly<Record<Lang, StanceLexicon>> = { id, en };
+export const STANCES: Readonly<Record<Lang, StanceLexicon>> = { id, en, ms };

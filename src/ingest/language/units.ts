@@ -2,6 +2,7 @@
 import type { Lang, Unit } from '../../model/vocabulary.ts';
 import { UNITS as EN } from './en/units.ts';
 import { UNITS as ID } from './id/units.ts';
+import { UNITS as MS } from './ms/units.ts';
 
 export interface UnitLexicon {
   /** Whether the counted noun's head comes first ("data penduduk") or last ("payment cards"). */
@@ -104,4 +105,4 @@ export const BYTES: Readonly<Record<string, number>> = {
   gig: 9,
 };
 
-export const UNITS: Readonly<Record<Lang, UnitLexicon>> = { id: ID, en: EN };
+export const UNITS: Readonly<Record<Lang, UnitLexicon>> = { id: ID, en: EN, ms: MS };

@@ -19,4 +19,5 @@ export const STOPWORDS: StopwordLexicon = {
   // Two words of a neighbour may be a name or a title.
   ownForRival: 2,
   markers: new Set(),
+  ownForMarker: 0,
 };

@@ -26,4 +26,5 @@ export const STOPWORDS: StopwordLexicon = {
   // One Malay word in ten is already more than an Indonesian text has.
   ownForRival: 10,
   markers: new Set(),
+  ownForMarker: 0,
 };

@@ -1,0 +1,4 @@
+/** Malay newsrooms put marks around letters and posts. */
+import type { LetterLexicon } from '../letters.ts';
+
+export const LETTERS: LetterLexicon | null = null;

@@ -1,0 +1,37 @@
+/** Malay number words. A full stop is the decimal mark and a comma groups thousands, as in English. */
+import type { NumberLexicon } from '../numbers.ts';
+
+export const NUMBERS: NumberLexicon = {
+  decimal: '.',
+  groupsThousands: true,
+  units: {
+    satu: 1,
+    dua: 2,
+    tiga: 3,
+    empat: 4,
+    lima: 5,
+    enam: 6,
+    tujuh: 7,
+    lapan: 8,
+    sembilan: 9,
+    sepuluh: 10,
+    sebelas: 11,
+    seratus: 100,
+  },
+  adders: { belas: 10 },
+  multipliers: { puluh: 10, ratus: 100 },
+  scales: { ribu: 3, juta: 6, bilion: 9, trilion: 12 },
+  wholeScales: { seribu: 3, sejuta: 6, sebilion: 9 },
+  roundScales: {},
+  lowScales: { ratus: 2 },
+  letterScales: { k: 3, m: 6, b: 9 },
+  moneyLetterScales: {},
+  halves: { setengah: '0.5', separuh: '0.5', suku: '0.25' },
+  articles: [],
+  joiners: [],
+  dozens: { dozen: 12, sedozen: 12 },
+  vague: ['beberapa', 'sekian', 'berapa', 'puluhan', 'ratusan', 'ribuan', 'jutaan'],
+  yearWords: ['pada', 'tahun', 'sejak', 'dari', 'hingga', 'awal', 'akhir', 'sepanjang'],
+  ranges: ['hingga', 'sehingga', '-', '–', '—'],
+  between: { antara: 'dan' },
+};
