@@ -70,7 +70,8 @@ function pageContent(bytes: Uint8Array, url: string): Content {
 function langOf(asked: string | undefined, text: string): Lang {
   if (asked !== undefined) {
     const parsed = Lang.safeParse(asked);
-    if (!parsed.success) throw new Error(`--lang "${asked}" is no language that is read; use id or en`);
+    if (!parsed.success)
+      throw new Error(`--lang "${asked}" is no language that is read; use ${Lang.options.join(', ')}`);
     return parsed.data;
   }
   return detectLanguage(text) ?? 'id';

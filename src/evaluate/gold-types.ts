@@ -1,4 +1,6 @@
 /** Annotated articles and predictions, in the form of the project's annotation guide. */
+import type { Lang } from '../model/vocabulary.ts';
+
 export interface GoldStatement {
   readonly kind: string;
   readonly text: string;
@@ -27,7 +29,7 @@ export interface GoldFigure {
 
 export interface GoldDocument {
   readonly id: string;
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly title: string | null;
   readonly outlet?: string | null;
   readonly published: string | null;

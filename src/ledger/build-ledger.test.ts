@@ -91,6 +91,18 @@ describe('buildLedger', () => {
     expect(body?.incidents).toContainEqual({ incident: 'nusa-jaya-2023', as: ['victim', 'speaker'] });
   });
 
+  it('keeps the language of a source that the site does not speak', () => {
+    const malay = article({
+      url: 'https://akhbar.example/3',
+      lang: 'ms',
+      statements: [{ text: 'Kami sedang menyiasat' }],
+    });
+    const [entry] = buildLedger({ ...full(), articles: [malay] }).entries.filter(
+      ({ quote }) => quote?.lang === 'ms',
+    );
+    expect([entry?.quote?.text, entry?.source.lang]).toEqual(['Kami sedang menyiasat', 'ms']);
+  });
+
   it('puts unknown dates last', () => {
     const dates = nusa?.entries.map((entry) => entry.date) ?? [];
     expect(dates.at(-1)).toBeNull();

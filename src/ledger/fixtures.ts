@@ -7,6 +7,7 @@ import { Incident } from '../model/incident.ts';
 import { Organization } from '../model/organization.ts';
 import { Outlet } from '../model/outlet.ts';
 import { Person } from '../model/person.ts';
+import type { Lang } from '../model/vocabulary.ts';
 import type { LedgerRecords } from './types.ts';
 
 type Input<T extends z.ZodType> = z.input<T>;
@@ -65,7 +66,7 @@ export const curatedFigure = (fields: Partial<CuratedFigureInput> = {}): Curated
 interface ArticleFields {
   readonly url?: string;
   readonly outlet?: string;
-  readonly lang?: 'id' | 'en';
+  readonly lang?: Lang;
   readonly published?: string | null;
   readonly incidents?: readonly string[];
   readonly statements?: readonly ({ readonly text: string } & Partial<Article['statements'][number]>)[];
@@ -79,7 +80,7 @@ interface ArticleFields {
 
 const RULED = { confidence: 0.9, rule: 'test', extractor: 'test-1' };
 
-function statementsOf(id: string, lang: 'id' | 'en', list: NonNullable<ArticleFields['statements']>) {
+function statementsOf(id: string, lang: Lang, list: NonNullable<ArticleFields['statements']>) {
   let start = 0;
   return list.map((fields) => {
     const span = { start, end: start + fields.text.length };
@@ -188,7 +189,7 @@ export function article(fields: ArticleFields = {}): Article {
   });
 }
 
-const outlet = (id: string, name: string, lang: 'id' | 'en') =>
+const outlet = (id: string, name: string, lang: Lang) =>
   Outlet.parse({
     id,
     name,

@@ -2,10 +2,11 @@
 import { extractFigures } from '../../ingest/figure/index.ts';
 import { extractStatements } from '../../ingest/statement/index.ts';
 import type { Span } from '../../model/primitives.ts';
+import { Lang } from '../../model/vocabulary.ts';
 
 /** What is wrong with the statements and figures of a text, or null. The language is drawn. */
 export function checkExtraction(text: string, random: () => number): string | null {
-  const lang = random() < 0.5 ? 'id' : 'en';
+  const lang = Lang.options[Math.floor(random() * Lang.options.length)] as Lang;
   const title = random() < 0.5 ? text.slice(0, 80) : null;
   const input = { text, lang, title, published: random() < 0.5 ? '2021-05-21' : null } as const;
   const statements = extractStatements(input);

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { RESPONSES as en } from './en/responses.ts';
 import { RESPONSES as id } from './id/responses.ts';
+import { RESPONSES as ms } from './ms/responses.ts';
 
 /** Phrases are lower-case words separated by single spaces; a hyphen or apostrophe separates words, too. */
 export interface ResponseLexicon {
@@ -63,4 +64,4 @@ export interface DueLexicon {
   readonly by: readonly string[];
 }
 
-export const RESPONSES: Readonly<Record<Lang, ResponseLexicon>> = { id, en };
+export const RESPONSES: Readonly<Record<Lang, ResponseLexicon>> = { id, en, ms };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amountParts } from './amount.ts';
 import { dayInYear, longDate, monthName, shortDate } from './dates.ts';
+import { languageName } from './names.ts';
 
 describe('dates', () => {
   it.each([
@@ -16,6 +17,10 @@ describe('dates', () => {
     expect([dayInYear('2021-05', 'id'), shortDate('2021', 'en')]).toEqual(['', '2021']);
     expect(monthName(5, 'id')).toBe('Mei');
   });
+});
+
+it('names the language of a quote that the site does not speak', () => {
+  expect([languageName('ms', 'id'), languageName('ms', 'en')]).toEqual(['Melayu', 'Malay']);
 });
 
 describe('amountParts', () => {

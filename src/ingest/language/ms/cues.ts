@@ -78,4 +78,5 @@ export const CUES: CueLexicon = {
   contrasts: new Set(),
   addressing: [],
   determiners: new Set(),
+  voiced: new Set(),
 };

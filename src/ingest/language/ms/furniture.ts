@@ -23,8 +23,12 @@ export const FURNITURE: Furniture = {
   ],
   ends: /^(?:artikel|berita)\s+(?:berkaitan|lain|popular|terkini)$/i,
   notFound: /\b(?:halaman|artikel)\b[^.]{0,40}\b(?:tidak dijumpai|tidak wujud|telah dipadam)\b/i,
+  missing:
+    /^(?:maaf[,!]?\s+)?(?:halaman|artikel)(?:\s+ini)?\s+(?:tidak|telah)\s+(?:dijumpai|wujud|dipadam)[.!]*$/iu,
   paywall: /\buntuk (?:terus )?membaca artikel\b[^.]{0,60}\b(?:langgan|melanggan|log masuk)\b/i,
   consent: /\bkami menggunakan kuki\b/i,
+  purposes: /\b(?:dasar|tetapan) kuki\b/i,
   challenge: /\bsahkan\b[^.]{0,40}\bbukan robot\b/i,
+  closed: /\b(?:laman|kami)\b[^.]{0,30}\bdalam penyelenggaraan\b/i,
   notice: /^(?:log masuk|langgan|daftar masuk)(?:\s+(?:untuk|sekarang)\b.{0,60})?[.!]*$/i,
 };

@@ -33,6 +33,8 @@ export const NAMES: NameLexicon = {
   accounts: list('akaun pengguna penggodam nama bernama penjual'),
   groups: list('kumpulan geng sindiket'),
   given: list('abdul ahmad mohd mohamad muhammad muhamad nur siti nor wan nik che syed tengku megat'),
+  men: new Set(),
+  women: new Set(),
   surnames: new Set(),
   placed: list('kampung taman felda parti mukim'),
   aliases: list('alias'),

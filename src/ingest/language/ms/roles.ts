@@ -10,7 +10,7 @@ export const ROLES: RoleLexicon = {
     pesuruhjaya naib pemangku`,
   ),
   modifiers: list(
-    `besar agung am eksekutif kanan muda operasi kewangan teknologi maklumat komunikasi undang-undang awam keselamatan siber digital
+    `besar agung am urusan eksekutif kanan muda operasi kewangan teknologi maklumat komunikasi undang-undang awam keselamatan siber digital
     polis negara pertama kedua`,
   ),
   voices: list('jurucakap wakil pengurusan'),

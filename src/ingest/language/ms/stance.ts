@@ -31,7 +31,7 @@ export const STANCES: StanceLexicon = {
       list('tukar kata laluan, menukar kata laluan, jangan klik, berhati-hati, berwaspada, dinasihatkan'),
     ],
     ['blames', list('kecuaian, cuai, gagal melindungi, sepatutnya, berpunca daripada')],
-    ['acts', [...list('memperkukuh, mengambil tindakan'), ...MEASURES]],
+    ['acts', [...list('memperkukuh, mengambil tindakan, telah dimaklumkan'), ...MEASURES]],
     ['confirms', list('memang berlaku, telah berlaku, telah digodam, mengesahkan, kami akui')],
   ],
   assurances: list('seperti biasa, selamat, terkawal'),
