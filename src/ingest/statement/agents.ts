@@ -1,13 +1,25 @@
 /** People whom a sentence brings in as the source of what is said around it, without giving their words itself. */
 import { cueHits } from './cue-hits.ts';
 import { speakerAfter } from './speaker-after.ts';
+import { subjectBefore } from './subject.ts';
 import type { Frame, Token } from './types.ts';
 import { classOf, type Words } from './words.ts';
 
 /** "Hal ini disampaikan oleh Ratna", "melalui juru bicaranya, Ratna Wulandari": the words that name them. */
-export function agentsOf(frame: Frame, words: Words): Token[][] {
-  if (words.grammar.passive !== 'form') return [];
+export function agentsOf(frame: Frame, words: Words, gives: boolean): Token[][] {
+  if (words.grammar.passive !== 'form') return gives ? [] : subjectsOf(frame, words);
   return [...passiveAgents(frame, words), ...voices(frame, words), ...accounts(frame, words)];
+}
+
+/** "Vale agreed.", "Oakes tweeted a warning.": who speaks in a sentence that does not give the words. */
+function subjectsOf(frame: Frame, words: Words): Token[][] {
+  const { tokens } = frame;
+  return cueHits(frame, words).flatMap((hit) => {
+    const previous = tokens[hit.from - 1];
+    if (hit.place !== 'verb' || hit.participle || !previous) return [];
+    if (previous.lower === words.grammar.infinitive || words.grammar.articles.has(previous.lower)) return [];
+    return [subjectBefore(tokens, hit.from, words).source];
+  });
 }
 
 function passiveAgents(frame: Frame, words: Words): Token[][] {

@@ -34,11 +34,11 @@ function isGivenName(tokens: readonly Token[], at: number, words: Words): boolea
 }
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
 
-/** "Ann West said": a word of places or bodies that closes a name which a given name opens. */
+/** "Ann West said": a word of places, bodies or titles that closes a name which a given name opens. */
 function isSurname(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at] as Token;
   const first = tokens[at - 1];
-  if (!first || !['body', 'institutional'].includes(classOf(token, words))) return false;
+  if (!first || !['body', 'institutional', 'honorific'].includes(classOf(token, words))) return false;
   if (!words.names.given.has(first.lower) || !isCapital(first) || isCapital(tokens[at - 2])) return false;
   const next = tokens[at + 1];
   return !isCapital(next) && next?.lower !== 'of' && next?.text !== '&';

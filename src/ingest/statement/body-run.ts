@@ -20,9 +20,17 @@ export function isBodyRun(segment: readonly Typed[], [, to]: Run, { grammar }: W
 const LINKS = /^(?:of|at|for|with|in|from|who|and)$/;
 
 /** "Gedung Uji", "BPJS Kesehatan Uji": behind a body word and without a role, a run is the body's own name. */
-export function isTailOfBody(segment: readonly Typed[], [from, to]: Run, shorts: ShortForms): boolean {
+export function isTailOfBody(
+  segment: readonly Typed[],
+  [from, to]: Run,
+  shorts: ShortForms,
+  { names, grammar }: Words,
+): boolean {
   const before = segment[from - 1]?.type;
   if (to - from > 1 && isPossessive(segment[from - 1]?.token.text ?? '')) return false;
+  // "House Republican Ann Oakes"
+  const isGiven = grammar.shortName === 'last' && names.given.has(segment[from]?.token.lower ?? '');
+  if (to - from > 1 && isGiven) return false;
   if (before !== 'body' && before !== 'institutional' && before !== 'acronym') return false;
   return !segment.slice(from, to).some(({ token }) => shorts.has(token.lower)) || to - from === 1;
 }

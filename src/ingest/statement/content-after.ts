@@ -26,7 +26,9 @@ export function quoteBehind(tokens: readonly Token[], from: number, words: Words
   if (at <= from || at - from > LONGEST_SETTING || !/^[,:]$/.test((tokens[at - 1] as Token).text))
     return null;
   const between = tokens.slice(from, at - 1);
-  if (between.some(({ lower }) => words.cues.openers.has(lower)) || hasPredicate(between, words)) return null;
+  const { openers, verbs } = words.cues;
+  if (between.some(({ lower }) => openers.has(lower) || verbs.has(lower)) || hasPredicate(between, words))
+    return null;
   return lastToken(tokens) === at + 1 ? at : null;
 }
 

@@ -35,8 +35,8 @@ function extractOwn(input: ExtractionInput, trace?: Trace): StatementDraft[] {
   const settle = settleBy(input);
   const taken = new Set(cued.flat().flatMap(({ quotes }) => quotes));
   const drafts = document.frames.flatMap((frame, i) => {
-    speakers.enter(frame, agentsOf(frame, words));
     const own = cued[i] as Attribution[];
+    speakers.enter(frame, agentsOf(frame, words, own.length > 0));
     const attributions = [...own, ...namedBehind(document, frame, own, words, taken)];
     const voiced: Voiced[] = attributions.map((attribution) => ({
       at: attribution.content.start,

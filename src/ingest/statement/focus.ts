@@ -6,6 +6,8 @@ interface Entry {
   readonly frame: number;
   /** The words were quoted, so that a pronoun behind them can mean even a body. */
   readonly quoted: boolean;
+  /** Named at a cue, rather than only brought in. */
+  readonly spoke: boolean;
 }
 
 /** A speaker further back than this many sentences is no longer meant. */
@@ -14,8 +16,14 @@ const MEMORY = 30;
 export class Focus {
   readonly #entries: Entry[] = [];
 
-  add(speaker: Speaker, frame: number, quoted = false): void {
-    if (speaker.name || speaker.role) this.#entries.push({ speaker, frame, quoted });
+  add(speaker: Speaker, frame: number, quoted = false, spoke = false): void {
+    if (speaker.name || speaker.role) this.#entries.push({ speaker, frame, quoted, spoke });
+  }
+
+  /** Who has spoken in this sentence already. */
+  spokeIn(frame: number): Speaker | null {
+    const last = this.#entries.findLast((entry) => entry.frame !== frame || entry.spoke);
+    return last?.frame === frame ? last.speaker : null;
   }
 
   /** The last speaker, in the order of the text, that answers a description. */

@@ -4,14 +4,17 @@ import { classOf, type Words } from './words.ts';
 
 /** The words before the first plain word of a frame, where it begins with a name or an office; else nothing. */
 export function leadingSubject(tokens: readonly Token[], words: Words): Token[] {
-  const subject = subjectFrom(tokens, 0, words);
-  if (subject.length || !words.grammar.dropsSubject) return subject;
+  const opening = subjectFrom(tokens, 0, words);
+  // "response" belongs to offices and is none by itself
+  const subject = opening.some((token) => !['lower', 'mark'].includes(classOf(token, words))) ? opening : [];
+  const first = tokens[0]?.lower ?? '';
+  if (subject.length || words.pronouns.person.has(first) || words.pronouns.body.has(first)) return subject;
   const comma = tokens.findIndex(({ text }, i) => i <= LONGEST_OPENING && text === ',');
   const speaks = tokens.slice(0, comma).some(({ lower }) => words.cues.verbs.has(lower));
   return comma > 0 && !speaks ? subjectFrom(tokens, comma + 1, words) : subject;
 }
-/** Words before the comma of "Tidak lama kemudian, Ratna pergi". */
-const LONGEST_OPENING = 6;
+/** Words before the comma of "Tidak lama kemudian, Ratna pergi", "In response to the fire, Corvex issued a statement". */
+const LONGEST_OPENING = 10;
 
 function subjectFrom(tokens: readonly Token[], start: number, words: Words): Token[] {
   let from = start;

@@ -12,15 +12,20 @@ export function nameRun(segment: readonly Typed[], words: Words, shorts: ShortFo
   const runs = nameRuns(segment, words).filter((run) => !isBodyRun(segment, run, words));
   const link = segment.findIndex(({ token }, i) => i > 0 && words.roles.links.has(token.lower));
   const early = link > 0 ? runs.filter(([from]) => from < link) : [];
+  if (link > 0 && !early.length && isDescribed(segment.slice(0, link), words)) return null;
   const last = (early.length ? early : runs).at(-1);
   if (!last) return null;
   const before = segment.slice(0, last[0]);
   const personal = before.some(({ type }) => type === 'role' || type === 'honorific');
-  if (!personal && isTailOfBody(segment, last, shorts)) return null;
+  if (!personal && isTailOfBody(segment, last, shorts, words)) return null;
   if (isVoiceOf(segment, last, words)) return null;
   const hasOffice = before.some(({ type }) => type === 'role' || type === 'body' || type === 'acronym');
   return hasOffice ? cutRun(segment, last, words, shorts) : last;
 }
+
+/** "a researcher in Alder", "a spokesman for Lee Vale": an office in front of the link, and its bearer unnamed. */
+const isDescribed = (before: readonly Typed[], { grammar }: Words): boolean =>
+  grammar.head === 'last' && before.some(({ type }) => type === 'role');
 
 function nameRuns(segment: readonly Typed[], words: Words): Run[] {
   const runs: Run[] = [];

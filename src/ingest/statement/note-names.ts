@@ -27,7 +27,7 @@ export function noteRuns(
   for (let i = 0; i < tokens.length; i += 1) {
     if (!isInRun(tokens[i] as Token, words)) continue;
     let to = i + 1;
-    while (to < tokens.length && goesOn(tokens, i, to, words)) to += 1;
+    while (to < tokens.length && goesOn(tokens, i, to, words) && !joinsPeople(tokens, i, to, words)) to += 1;
     const run = tokens.slice(i, to);
     const named = nameBehind(tokens, run, to, words);
     const behind = named.length
@@ -41,6 +41,13 @@ export function noteRuns(
     i = to - 1;
   }
 }
+
+/** "Ann Oakes and Lee Vale": two people, where a given name stands on both sides. */
+const joinsPeople = (tokens: readonly Token[], from: number, at: number, words: Words): boolean =>
+  words.grammar.shortName === 'last' &&
+  (tokens[at] as Token).lower === 'and' &&
+  tokens.slice(from, at).some(({ lower }) => words.names.given.has(lower)) &&
+  words.names.given.has(tokens[at + 1]?.lower ?? '');
 
 /** "Bagas Yuda alias BY", "Bagas yang karib disapa Gas", "Bagas Yuda (BY)". */
 function noteAlias(tokens: readonly Token[], at: number, name: string, words: Words, parties: Parties): void {

@@ -135,6 +135,48 @@ const EXAMPLES: readonly (readonly [string, 'id' | 'en', string, string])[] = [
     '"It is hard," said Senator Mira Oakes of Alder.',
     'Mira Oakes, Senator, Alder',
   ],
+  [
+    'who agrees in the sentence before',
+    'en',
+    '"No," said Lee Vale.\nMira Oakes of Alder College agreed. "The ovens are cold today."',
+    'Mira Oakes, -, Alder College',
+  ],
+  [
+    'not who is only told of it',
+    'en',
+    '"The ovens are cold," Corvex said after Lee Vale warned it.\n"Nobody was hurt today," the company said.',
+    'Corvex, -, -',
+  ],
+  [
+    'who issues what stands below',
+    'en',
+    '"No," said Lee Vale.\nIn response to the fire, Mayor Mira Oakes issued the following statement:\n"The ovens are cold today."',
+    'Mira Oakes, Mayor, -',
+  ],
+  [
+    'the one who speaks first in the sentence',
+    'en',
+    'In a talk with journalist Lee Vale, Mira Oakes said the ovens were cold and added, "Nobody was hurt."',
+    'Mira Oakes, -, -',
+  ],
+  [
+    'one of two in a row',
+    'en',
+    'In came Ann Oakes and Ruth Vale.\n"It is cold," Oakes said.',
+    'Ann Oakes, -, -',
+  ],
+  [
+    'a party member',
+    'en',
+    '"It is cold," said House Republican Ann Oakes.',
+    'Ann Oakes, -, House Republican',
+  ],
+  [
+    'nobody where a place is named',
+    'en',
+    'A researcher in Alder said the ovens were cold.',
+    '-, researcher, Alder',
+  ],
   ['nobody', 'en', '"We have it all," sources said.', '-, sources, -'],
 ];
 

@@ -73,7 +73,8 @@ export class Speakers {
     const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
     if (phrase.kind !== 'name') return;
     const party = this.#parties.find(phrase.name as string, phrase.start, phrase.sex);
-    if (party && (this.#voices.has(party) || phrase.role))
+    const announces = frame.tokens.at(-1)?.text === ':';
+    if (party && (this.#voices.has(party) || phrase.role || announces))
       this.#focus.add(this.#known(phrase, party), frame.index);
   }
 
@@ -84,9 +85,9 @@ export class Speakers {
     const found =
       phrase && (phrase.kind !== 'none' || !this.#words.grammar.dropsSubject)
         ? this.#read(phrase, frame)
-        : ((speaker === 'same' ? this.#lead(frame, true) : null) ??
+        : ((speaker === 'same' ? (this.#focus.spokeIn(frame.index) ?? this.#lead(frame, true)) : null) ??
           this.#before(speaker === 'pronoun' ? isPersonal : () => true, frame));
-    this.#focus.add(found, frame.index, quotes.length > 0);
+    this.#focus.add(found, frame.index, quotes.length > 0, true);
     this.#trace?.({
       rule: 'speaker',
       outcome: 'resolved',

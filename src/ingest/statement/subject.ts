@@ -1,5 +1,6 @@
 /** The subject of a reporting verb: where it begins, and which of its words name the speaker. */
 import { DATES } from '../language/dates.ts';
+import { hasPredicate } from './complement.ts';
 import { splitAtCommas } from './split-at-commas.ts';
 import { tokenAt } from './token.ts';
 import { BREAKS, type Token } from './types.ts';
@@ -43,6 +44,12 @@ function lastClause(tokens: readonly Token[], from: number, verb: number, words:
     if (words.cues.openers.has(lower) && namesOnly(tokens.slice(i + 1, verb), words)) return i + 1;
     if (SUBORDINATORS.has(lower) && i + 1 < verb) return i + 1;
     if ((lower === 'and' || lower === 'dan') && tokens[i - 1]?.text === ',') return i + 1;
+    if (
+      lower === 'and' &&
+      namesOnly(tokens.slice(i + 1, verb), words) &&
+      hasPredicate(tokens.slice(from, i), words)
+    )
+      return i + 1;
   }
   return from;
 }
