@@ -1,4 +1,5 @@
 /** From records to the ledger: reviews applied, articles joined to incidents, claims merged and indexed. */
+import { copyGroups } from '../model/copies.ts';
 import { curatedEntries, curatedResponses } from './curated-entries.ts';
 import { buildDirectory, type Directory } from './directory.ts';
 import { extractedEntries } from './extracted-entries.ts';
@@ -62,6 +63,7 @@ function collectEntries(
   articles: readonly Article[],
   directory: Directory,
   reviews: ReadonlyMap<string, Review>,
+  copies: ReadonlyMap<string, string>,
 ): Collected {
   const responses = new Map<string | null, ResponseEntry[]>([[null, []]]);
   const byIncident = new Map<string | null, Entry[]>([[null, []]]);
@@ -71,10 +73,9 @@ function collectEntries(
   }
   for (const article of articles) {
     const links = linksOf(article, incidents);
-    for (const entry of extractedEntries({ article, links, directory, reviews }))
-      byIncident.get(entry.incident)?.push(entry);
-    for (const one of extractedResponses({ article, links, directory, reviews }))
-      responses.get(one.incident)?.push(one);
+    const context = { article, links, directory, reviews, copyOf: copies.get(article.id) };
+    for (const entry of extractedEntries(context)) byIncident.get(entry.incident)?.push(entry);
+    for (const one of extractedResponses(context)) responses.get(one.incident)?.push(one);
   }
   for (const [id, entries] of byIncident) byIncident.set(id, pointToEntries(mergeEntries(entries)));
   for (const [id, own] of responses)
@@ -92,13 +93,29 @@ function articlesOf(
   return lists;
 }
 
+/** The articles that are copies, each with the earliest of its group. */
+const copiesOf = (articles: readonly Article[]): Map<string, string> =>
+  new Map([...copyGroups(articles)].filter(([id, first]) => id !== first));
+
+const copyIn = (copies: ReadonlyMap<string, string>, id: string): [string, string][] => {
+  const first = copies.get(id);
+  return first ? [[id, first]] : [];
+};
+
 /** Builds the ledger. Pure: the same records in any order, or given twice, give the same ledger. */
 export function buildLedger(records: LedgerRecords): Ledger {
   const directory = buildDirectory(records);
   const reviews = standingReviews(records.reviews);
   const incidentFiles = new Map(unique(records.incidents).map((incident) => [incident.id, incident]));
   const articles = unique(records.articles).sort(compareArticles);
-  const { entries: entriesOf, responses } = collectEntries(incidentFiles, articles, directory, reviews);
+  const copies = copiesOf(articles);
+  const { entries: entriesOf, responses } = collectEntries(
+    incidentFiles,
+    articles,
+    directory,
+    reviews,
+    copies,
+  );
   const linked = articlesOf(articles, incidentFiles);
   const corrections = [...new Map(records.corrections.map((one) => [JSON.stringify(one), one])).values()];
   corrections.sort((a, b) => compareText(b.date, a.date) || compareText(a.title.en, b.title.en));
@@ -111,6 +128,7 @@ export function buildLedger(records: LedgerRecords): Ledger {
     entries: entriesOf.get(incident.id) ?? [],
     responses: responses.get(incident.id) ?? [],
     articles: linked.get(incident.id) ?? [],
+    copies: Object.fromEntries((linked.get(incident.id) ?? []).flatMap(({ id }) => copyIn(copies, id))),
     corrections: corrections.filter((one) => one.incident === incident.id),
   }));
   const entries = [...entriesOf.values()].flat().sort(compareEntries);

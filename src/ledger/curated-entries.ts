@@ -1,7 +1,9 @@
 /** Entries from what people have written in an incident file. */
 import { textHash } from '../model/ids.ts';
 import type { CuratedFigure, CuratedStatement, Incident } from '../model/incident.ts';
+import type { Certainty } from '../model/vocabulary.ts';
 import { type Directory, sideOf, unnamed } from './directory.ts';
+import { summaryHedges } from './hedges.ts';
 import { LABELS } from './messages.ts';
 import { compareText } from './order.ts';
 import type { Entry, EntryParty, EntrySource, ResponseEntry } from './types.ts';
@@ -35,6 +37,7 @@ export function sourceOf(url: string, incident: Incident): EntrySource {
     record: null,
     text: null,
     certainty: null,
+    copyOf: null,
     gone: null,
   };
 }
@@ -103,6 +106,10 @@ function speakerOf(statement: CuratedStatement, directory: Directory): EntryPart
   );
 }
 
+/** What our own summary makes of the source's certainty. */
+const certaintyOf = ({ summary }: CuratedStatement): Certainty =>
+  summaryHedges(summary.en) ? 'hedged' : 'plain';
+
 function statementEntry(
   id: string,
   statement: CuratedStatement,
@@ -112,8 +119,19 @@ function statementEntry(
   const party = speakerOf(statement, directory);
   const named = directory.byId(statement.organization);
   const organization = named ?? (party.type === 'person' ? directory.employer(party) : null);
+  const own = sourceOf(statement.source, incident);
+  const printed = statement.printedAs.map(({ source, certainty }) => ({
+    ...sourceOf(source, incident),
+    certainty,
+  }));
+  const source = printed.length > 0 ? { ...own, certainty: certaintyOf(statement) } : own;
+  const sources = [source, ...printed].sort(
+    (a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.url, b.url),
+  );
   return {
-    ...base(id, incident, sourceOf(statement.source, incident)),
+    ...base(id, incident, source),
+    sources,
+    count: sources.length,
     kind: 'statement',
     date: statement.date,
     dateSource: statement.date ? 'curated' : null,

@@ -24,6 +24,8 @@ export interface ArticleContext {
   readonly links: readonly Incident[];
   readonly directory: Directory;
   readonly reviews: ReadonlyMap<string, Review>;
+  /** The article of which this one is a copy; absent where it is its own. */
+  readonly copyOf?: string | undefined;
 }
 
 /** What a source needs to know of a record. */
@@ -49,6 +51,7 @@ export function sourceOf(
     record: record.id,
     text,
     certainty: record.certainty ?? null,
+    copyOf: context.copyOf ?? null,
     gone: record.gone ?? article.gone ?? null,
   };
 }

@@ -7,6 +7,7 @@ import { type Plausibility, plausibility } from './plausibility.ts';
 import { type ResponseClock, responseClock } from './response-clock.ts';
 import { type Reversal, reversals } from './reversals.ts';
 import { type StatusLadder, statusLadder } from './status-ladder.ts';
+import { type Translation, translations } from './translations.ts';
 import type { LedgerIncident } from './types.ts';
 
 export interface IncidentView {
@@ -14,6 +15,7 @@ export interface IncidentView {
   readonly discrepancies: readonly Discrepancy[];
   readonly reversals: readonly Reversal[];
   readonly drifts: readonly CertaintyDrift[];
+  readonly translations: readonly Translation[];
   readonly matters: readonly OpenMatter[];
   readonly clock: ResponseClock;
   readonly series: readonly FigureSeries[];
@@ -25,6 +27,7 @@ export const incidentView = (incident: LedgerIncident): IncidentView => ({
   discrepancies: discrepancies(incident.entries),
   reversals: reversals(incident),
   drifts: certaintyDrifts(incident.entries),
+  translations: translations(incident),
   matters: openMatters(incident),
   clock: responseClock(incident),
   series: figureSeries(incident.entries),

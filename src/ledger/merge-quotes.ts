@@ -1,4 +1,7 @@
-/** The same words of one speaker in several articles: finds them by equality and by containment. */
+/** The same words of one speaker in several articles: finds them by equality, by containment, and with an editor's changes. */
+import { daysBetween } from './dates.ts';
+import { likeness } from './likeness.ts';
+import { LABELS } from './messages.ts';
 import { compareEntries } from './order.ts';
 import type { Entry, ReviewState } from './types.ts';
 
@@ -6,6 +9,11 @@ import type { Entry, ReviewState } from './types.ts';
 const FEWEST_WORDS = 5;
 /** At least one piece of a shortened quote has this many words. */
 const RUN_WORDS = 3;
+
+/** An edited quote has at least so many words, and so much in common with the other (see likeness). */
+const EDITED = { words: 8, alike: 0.85 } as const;
+/** Days within which outlets report the same words; later a speaker repeats himself. */
+const SAME_TIME = 3;
 
 /** Words alone: lower case, without marks, which outlets set differently. */
 export const normalizeQuote = (text: string): string =>
@@ -72,10 +80,29 @@ class Groups {
 
   find(quote: Quote): QuoteGroup | undefined {
     const same = this.byWords.get(this.key(quote));
+    // Two nameless sources who say the same at another time are two people, or a slogan.
+    if (same && isNameless(quote.entry) && !isSameTime(same.shown, quote.entry)) return undefined;
     if (same || quote.count < FEWEST_WORDS) return same;
     const longest = [...quote.pieces].sort((a, b) => b.length - a.length)[0] ?? '';
     const [run] = runs(longest);
-    return run ? this.byRun.get(run)?.find((group) => holds(group.words, quote.pieces)) : undefined;
+    const within = run ? this.byRun.get(run)?.find((group) => holds(group.words, quote.pieces)) : undefined;
+    return within ?? this.edited(quote);
+  }
+
+  /** The most alike group of the same language, certainty and time; of equals the first. */
+  private edited(quote: Quote): QuoteGroup | undefined {
+    if (quote.count < EDITED.words) return undefined;
+    const near = new Set(runs(quote.words).flatMap((run) => this.byRun.get(run) ?? []));
+    let best: QuoteGroup | undefined;
+    let most: number = EDITED.alike;
+    for (const group of near) {
+      if (!isOneReport(group.shown, quote.entry)) continue;
+      const alike = likeness(group.words, quote.words);
+      if (alike < most || (alike === most && best)) continue;
+      best = group;
+      most = alike;
+    }
+    return best;
   }
 
   open(quote: Quote): void {
@@ -88,6 +115,19 @@ class Groups {
       else this.byRun.set(run, [group]);
     }
   }
+}
+
+/** Whether two entries may be one occasion: the certainty of each is kept, so that a drift is never merged away. */
+const isOneReport = (a: Entry, b: Entry): boolean =>
+  a.quote?.lang === b.quote?.lang && a.certainty === b.certainty && isSameTime(a, b);
+
+const isNameless = ({ party }: Entry): boolean => party.id === null && party.name.en === LABELS.unnamed.en;
+
+/** Unknown dates are no reason to part equal words of one article. */
+function isSameTime(a: Entry, b: Entry): boolean {
+  if (!a.date || !b.date) return a.source.article === b.source.article;
+  const { least, most } = daysBetween(a.date, b.date);
+  return Math.max(Math.abs(least), Math.abs(most)) <= SAME_TIME;
 }
 
 /** Of equal words those that a person has looked at are shown. */

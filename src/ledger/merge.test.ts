@@ -25,6 +25,7 @@ describe('quotes of one speaker', () => {
     ['a part', 'pemeriksaan masih berjalan sampai pekan depan'],
     ['left out in the middle', 'Kami belum menemukan bukti ... pemeriksaan masih berjalan'],
     ['left out with brackets', 'Kami belum menemukan bukti […] sampai pekan depan'],
+    ['an editor’s change', FULL.replace('tetapi', 'namun')],
   ])('are one: %s', (_, text) => {
     const entries = merged(FULL, text);
     expect(entries).toHaveLength(1);
@@ -36,8 +37,37 @@ describe('quotes of one speaker', () => {
     ['the pieces in another order', 'pemeriksaan masih berjalan ... Kami belum menemukan bukti'],
     ['a part of a word', 'mi belum menemukan bukti data keluar dari sis'],
     ['too few words', 'masih berjalan sampai'],
+    ['a negation taken out', FULL.replace('belum menemukan', 'menemukan')],
   ])('are two: %s', (_, text) => {
     expect(merged(FULL, text)).toHaveLength(2);
+  });
+
+  it('are two where nameless sources say them at another time', () => {
+    const nameless = { text: FULL, speaker: null, party: null };
+    const on = (published: string) =>
+      article({ url: `https://warta-uji.example/${published}`, published, statements: [nameless] });
+    const entries = (...days: string[]) => buildLedger(records({ articles: days.map(on) })).entries;
+    expect(entries('2023-03-03', '2023-03-04')).toHaveLength(1);
+    expect(entries('2023-03-03', '2023-04-04')).toHaveLength(2);
+  });
+
+  it('are two where a number differs', () => {
+    const counted = (n: number) =>
+      `Kami menemukan ${n} akun yang dipakai tanpa izin di sistem lama perusahaan`;
+    expect(merged(counted(3), counted(5))).toHaveLength(2);
+  });
+
+  it('are two where an edited one comes a week later, or sounds surer', () => {
+    const edited = FULL.replace('tetapi', 'namun');
+    expect(merged(FULL, edited, '2023-03-12')).toHaveLength(2);
+    const articles = [
+      article({ statements: [{ text: FULL }] }),
+      article({
+        url: 'https://test-courier.example/x',
+        statements: [{ text: edited, certainty: 'certain' }],
+      }),
+    ];
+    expect(buildLedger(records({ articles })).entries).toHaveLength(2);
   });
 
   it('are two where another speaker said them', () => {

@@ -2,7 +2,11 @@
 import { partyKey } from './directory.ts';
 import { type Group, groupQuotes } from './merge-quotes.ts';
 import { compareEntries, compareText } from './order.ts';
-import type { Entry } from './types.ts';
+import type { Entry, EntrySource } from './types.ts';
+
+/** Pages, where copies of one article are one. */
+export const articleCount = (sources: readonly EntrySource[]): number =>
+  new Set(sources.map(({ copyOf, article, url }) => copyOf ?? article ?? url)).size;
 
 /** Joins the members of a group: the shown entry's words, the earliest date, every source. */
 function join({ shown, members }: Group): Entry {
@@ -22,7 +26,7 @@ function join({ shown, members }: Group): Entry {
     date: dated.date,
     dateSource: dated.dateSource,
     sources: byTime,
-    count: new Set(byTime.map((source) => source.url)).size,
+    count: articleCount(byTime),
   };
 }
 

@@ -128,6 +128,10 @@ export const MESSAGES = {
     id: 'Kata-kata {who} yang sama ditulis sebagai dugaan oleh {hedged} dan sebagai kepastian oleh {certain}.',
     en: 'The same words of {who} stand as a suspicion in {hedged} and as a certainty in {certain}.',
   },
+  translation: {
+    id: 'Mungkin kata-kata {who} yang sama dalam dua bahasa (keyakinan {percent} persen; sama-sama memuat: {shared}).',
+    en: 'Probably the same words of {who} in two languages (confidence {percent} per cent; both have: {shared}).',
+  },
   daysLater: { id: '{days} kemudian', en: '{days} later' },
   daysBetween: { id: 'antara {least} dan {most} kemudian', en: 'between {least} and {most} later' },
   daysAtMost: { id: 'paling lama {most} kemudian', en: 'at most {most} later' },
@@ -225,6 +229,7 @@ export const REPORT_WORDS = {
   figures: { id: 'Angka menurut pengklaim', en: 'Figures by claimant' },
   discrepancies: { id: 'Perbedaan angka', en: 'Discrepancies' },
   reversals: { id: 'Perubahan pernyataan', en: 'Reversals' },
+  translations: { id: 'Terjemahan yang mungkin', en: 'Probable translations' },
   matters: { id: 'Tanpa jawaban dan janji', en: 'Silences and promises' },
   plausibility: { id: 'Dibandingkan dengan jumlah penduduk', en: 'Beside the population' },
   clock: { id: 'Jam tanggapan', en: 'Response clock' },

@@ -16,7 +16,7 @@ import {
 import type { OpenMatter } from './open-matters.ts';
 import type { ClockMoment, ResponseClock } from './response-clock.ts';
 import { timeline } from './timeline.ts';
-import type { Bilingual, Entry, Ledger, LedgerIncident, SiteLang } from './types.ts';
+import type { Bilingual, Entry, EntrySource, Ledger, LedgerIncident, SiteLang } from './types.ts';
 
 type Section = readonly [keyof typeof REPORT_WORDS, readonly string[]];
 
@@ -120,12 +120,44 @@ function sectionsOf(incident: LedgerIncident, lang: SiteLang): Section[] {
       ]),
     ],
     ['discrepancies', view.discrepancies.flatMap(({ sentences }) => sentences.map((text) => text[lang]))],
-    ['reversals', [...view.reversals.map(inLang), ...view.drifts.map(inLang)]],
+    [
+      'reversals',
+      [
+        ...view.reversals.map((one) => withWords(inLang(one), [one.from, one.to], lang)),
+        ...view.drifts.map((one) => withSources(inLang(one), [one.hedged, one.certain])),
+      ],
+    ],
+    ...translationSection(view, lang),
     ['matters', view.matters.map((matter) => matterLine(matter, lang))],
     ['plausibility', view.plausibility.map(inLang)],
     ['clock', clockLines(view.clock, lang)],
   ];
 }
+
+/** A finding with the words of the entries that it is drawn from. */
+function withWords(sentence: string, entries: readonly Entry[], lang: SiteLang): string {
+  const lines = entries.map(
+    (entry) => `- ${formatPartialDate(entry.date, lang)}: ${contentOf(entry, lang)}  #${entry.id}`,
+  );
+  return [wrap(sentence, '      '), ...lines.map((line) => wrap(line, '        '))].join('\n      ');
+}
+
+/** The same with the words as each page prints them, where they are known. */
+function withSources(sentence: string, sources: readonly EntrySource[]): string {
+  const lines = sources.map(({ outlet, text, url }) => `- ${outlet.name}: ${text ? `“${text}”` : url}`);
+  return [wrap(sentence, '      '), ...lines.map((line) => wrap(line, '        '))].join('\n      ');
+}
+
+/** Left out where there are none: most incidents are told in one language. */
+const translationSection = ({ translations }: IncidentView, lang: SiteLang): Section[] =>
+  translations.length === 0
+    ? []
+    : [
+        [
+          'translations',
+          translations.map((one) => withWords(one.sentence[lang], [one.original, one.translation], lang)),
+        ],
+      ];
 
 /** The incident's ledger: state, steps, claims, figures by claimant, discrepancies, reversals, clock. */
 export function incidentReport(incident: LedgerIncident, lang: SiteLang): string {

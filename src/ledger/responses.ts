@@ -4,6 +4,7 @@ import { compareDates } from './dates.ts';
 import { both, type Directory, partyKey, sideOf, unnamed } from './directory.ts';
 import { type ArticleContext, dating, partyOf, sourceOf } from './extracted-entries.ts';
 import { incidentOf } from './linking.ts';
+import { articleCount } from './merge.ts';
 import { normalizeQuote } from './merge-quotes.ts';
 import { compareText } from './order.ts';
 import { reviewState } from './reviews.ts';
@@ -95,6 +96,6 @@ function join(group: readonly ResponseEntry[]): ResponseEntry {
     ids: [shown, ...others].flatMap((one) => one.ids),
     closed: [shown, ...others].find((one) => one.closed)?.closed ?? null,
     sources,
-    count: new Set(sources.map(({ url }) => url)).size,
+    count: articleCount(sources),
   };
 }

@@ -111,3 +111,98 @@ describe('certaintyDrifts', () => {
       expect(drifts[0]?.sentence.en).toContain('suspicion in Warta Uji and as a certainty in Test Courier');
   });
 });
+
+describe('certaintyDrifts between entries', () => {
+  const read = (
+    text: string,
+    certainty: 'hedged' | 'certain',
+    fields: object = {},
+    published = '2023-03-03',
+  ) =>
+    article({
+      outlet: certainty === 'hedged' ? 'warta-uji' : 'test-courier',
+      url: `https://${certainty}.example/a`,
+      published,
+      statements: [{ text, certainty, ...fields }],
+    });
+  const HEDGED = 'data yang beredar itu diduga kuat berasal dari sistem lama milik perusahaan';
+  const drifts = (...articles: ReturnType<typeof read>[]) =>
+    certaintyDrifts(buildLedger(records({ articles })).entries);
+
+  it.each([
+    [
+      'the hedge left out',
+      'data yang beredar itu dipastikan berasal dari sistem lama milik perusahaan',
+      {},
+      1,
+    ],
+    [
+      'moved to the verb',
+      'memastikan data yang beredar itu berasal dari sistem lama milik perusahaan',
+      {},
+      1,
+    ],
+    ['another statement', 'dipastikan tidak ada data pelanggan lain yang ikut diambil peretas', {}, 0],
+    [
+      'the opposite',
+      'data yang beredar itu dipastikan bukan berasal dari sistem lama milik perusahaan',
+      {},
+      0,
+    ],
+    [
+      'another speaker',
+      'data yang beredar itu dipastikan berasal dari sistem lama milik perusahaan',
+      { speaker: 'Bagas Prayitno', party: 'bagas-prayitno' },
+      0,
+    ],
+  ] as const)('%s', (_, text, fields, count) => {
+    const found = drifts(read(HEDGED, 'hedged'), read(text, 'certain', fields));
+    expect(found).toHaveLength(count);
+    if (count) {
+      expect(found[0]?.reviewed).toBe(false);
+      expect(found[0]?.other).not.toBe(found[0]?.entry);
+    }
+  });
+
+  it('not weeks later', () => {
+    const later = read(HEDGED.replace('diduga kuat', 'dipastikan'), 'certain', {}, '2023-04-03');
+    expect(drifts(read(HEDGED, 'hedged'), later)).toEqual([]);
+  });
+
+  it('reads how a curator says that other pages print the words', () => {
+    const file = incident({
+      statements: [
+        curatedStatement({
+          stance: 'confirms',
+          summary: { id: 'Data itu mungkin milik perusahaan.', en: 'The data are probably its own.' },
+          printedAs: [{ source: 'https://test-courier.example/sure', certainty: 'certain' }],
+        }),
+      ],
+    });
+    const [drift] = certaintyDrifts(buildLedger(records({ incidents: [file] })).entries);
+    expect(drift?.sentence.en).toContain(
+      'a suspicion in Warta Uji and as a certainty in test-courier.example',
+    );
+    expect(drift?.reviewed).toBe(true);
+  });
+
+  it('do not depend on order or duplicates, with dates missing', () => {
+    const day = fc.constantFrom(null, '2023-03-03', '2023-03-05', '2023-03-20');
+    const one = fc.record({ day, certainty: fc.constantFrom('hedged', 'certain', 'plain'), n: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 6 }), (list) => {
+        const articles = list.map(({ day: published, certainty, n }, i) =>
+          article({
+            url: `https://warta-uji.example/d${i}`,
+            published,
+            statements: [{ text: `${HEDGED} ${'kami '.repeat(n)}`.trim(), certainty: certainty as 'hedged' }],
+          }),
+        );
+        const of = (some: readonly ReturnType<typeof article>[]) =>
+          JSON.stringify(certaintyDrifts(buildLedger(records({ articles: some })).entries));
+        expect(of([...articles.toReversed(), ...articles])).toBe(of(articles));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

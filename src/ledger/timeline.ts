@@ -89,7 +89,7 @@ export function figureRanges(incident: Pick<LedgerIncident, 'entries'>): FigureR
 
 /** One line of the timeline. */
 export function timelineRow(incident: LedgerIncident): TimelineRow {
-  const { entries, articles, victims, actors } = incident;
+  const { entries, articles, copies, victims, actors } = incident;
   const { status, headline } = statusLadder(incident);
   const ranges = figureRanges(incident);
   return {
@@ -105,7 +105,7 @@ export function timelineRow(incident: LedgerIncident): TimelineRow {
     counts: {
       statements: entries.filter((entry) => entry.kind === 'statement').length,
       figures: entries.filter((entry) => entry.kind === 'figure').length,
-      articles: articles.length,
+      articles: new Set(articles.map(({ id }) => copies[id] ?? id)).size,
       parties: new Set(entries.map((entry) => entry.body.name.en)).size,
       reversals: reversals(incident).length,
       unreviewed: entries.filter((entry) => entry.review === 'unreviewed').length,

@@ -67,6 +67,8 @@ export interface EntrySource {
   readonly text: string | null;
   /** How sure the source sounds in this outlet's words; null for a curated one. */
   readonly certainty: Certainty | null;
+  /** Id of the article of which this page prints a copy; null where it is its own. */
+  readonly copyOf: string | null;
   /** The day since which this page no longer has the words, or is itself withdrawn; null while it has them. */
   readonly gone: PartialDate | null;
 }
@@ -130,7 +132,7 @@ export interface Entry {
   /** Source of the words shown; `sources` has all of them, earliest first, so `sources[0]` is the first outlet. */
   readonly source: EntrySource;
   readonly sources: readonly EntrySource[];
-  /** How many pages carry it. */
+  /** How many articles carry it; copies of one article count once. */
   readonly count: number;
   readonly provenance: {
     readonly rule: string;
@@ -177,6 +179,8 @@ export interface LedgerIncident {
   readonly entries: readonly Entry[];
   /** Silences, refusals and promises, by date. */
   readonly responses: readonly ResponseEntry[];
+  /** Articles linked to it that are copies of another one, each with the earliest: id -> id. */
+  readonly copies: Readonly<Record<string, string>>;
   /** Articles linked to it, earliest first. */
   readonly articles: readonly Article[];
   readonly corrections: readonly CorrectionNotice[];

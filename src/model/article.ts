@@ -36,6 +36,11 @@ export const Article = z
     textHash: z.string().regex(/^[0-9a-f]{64}$/),
     /** Length of that text in UTF-16 units. */
     textLength: z.int().min(1),
+    /** Sample of hashes of its runs of words, by which copies are told; absent where the publisher reserves its words. */
+    sketch: z
+      .string()
+      .regex(/^(?:[0-9a-f]{8}){1,64}$/)
+      .optional(),
     reader: z.string().min(1),
     /** The day on which a run noticed that the outlet has withdrawn the page (HTTP 410); what it said is kept. */
     gone: PartialDate.optional(),

@@ -7,6 +7,7 @@ import { Bilingual, Country, Currency, HttpUrl, PartialDate, Slug } from './prim
 import {
   Attack,
   Bound,
+  Certainty,
   ClaimantType,
   DataClass,
   FigureKind,
@@ -50,6 +51,8 @@ export const CuratedStatement = z
     stance: Stance,
     /** Our own words, never the source's. */
     summary: Bilingual,
+    /** How other pages of the incident's sources print the same words: as a suspicion, a certainty, or plainly. */
+    printedAs: z.array(z.object({ source: HttpUrl, certainty: Certainty }).strict()).default([]),
     /** Where it tells that somebody did not answer, declined to, or promised something: `of` is who, if not the speaker's side. */
     response: z
       .object({

@@ -3,7 +3,7 @@ import type { IncidentView } from '../ledger/incident-view.ts';
 import type { Bilingual, Entry } from '../ledger/types.ts';
 
 export interface Callout {
-  readonly kind: 'reversal' | 'difference' | 'revision' | 'dispute' | 'drift' | 'population';
+  readonly kind: 'reversal' | 'difference' | 'revision' | 'dispute' | 'drift' | 'translation' | 'population';
   readonly sentence: Bilingual;
   /** Ids of the entries that it is drawn from. */
   readonly entries: readonly string[];
@@ -41,7 +41,10 @@ export function calloutsOf(view: IncidentView): Callout[] {
       ...revisions.map(({ sentence, from, to }) => callout('revision', sentence, [from.entry, to.entry])),
       ...disputes.map(({ sentence, claim }) => callout('dispute', sentence, [claim.entry])),
     ]),
-    ...view.drifts.map(({ sentence, entry }) => callout('drift', sentence, [entry])),
+    ...view.drifts.map(({ sentence, entry, other }) => callout('drift', sentence, [entry, other])),
+    ...view.translations.map(({ sentence, original, translation }) =>
+      callout('translation', sentence, [original, translation]),
+    ),
     ...view.plausibility.map(({ sentence, entry }) => callout('population', sentence, [entry])),
   ];
 }

@@ -6,6 +6,7 @@ import { articleId, textHash } from '../../model/ids.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Span } from '../../model/primitives.ts';
 import type { Issue } from '../../model/run-report.ts';
+import { sketchOf } from '../../model/sketch.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import type { ResolveParty } from '../../register/parties.ts';
 import { redact } from '../../text/redact.ts';
@@ -106,6 +107,7 @@ export async function readPage(
     ...records,
     textHash: textHash(text),
     textLength: text.length,
+    ...sketched(text),
     reader: READER,
   };
   const issues = reading.defects
@@ -114,6 +116,11 @@ export async function readPage(
   if (leftOut > 0) issues.push(tooMany(outlet, item, leftOut));
   if (!reserves(fetched, reading)) return { outcome: 'article', article, issues };
   return { outcome: 'article', article: withoutWords(article), issues: [...issues, optOut(outlet, item)] };
+}
+
+function sketched(text: string): Pick<Article, 'sketch'> {
+  const sketch = sketchOf(text);
+  return sketch ? { sketch } : {};
 }
 
 /** Where the page's own block quotes and posts stand in the joined text. */
@@ -142,7 +149,7 @@ function languageOf(text: string, reading: ArticleReading, outlet: Outlet): Lang
 }
 
 /** A publisher that reserves text mining or snippets keeps its words: title, link and numbers stay. */
-const withoutWords = ({ responses: _, ...article }: Article): Article => ({
+const withoutWords = ({ responses: _, sketch: __, ...article }: Article): Article => ({
   ...article,
   statements: [],
   figures: article.figures.map((figure) => ({

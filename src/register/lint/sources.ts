@@ -16,6 +16,10 @@ export const sources: Check = (content) =>
     };
     cite('figures');
     cite('statements');
+    for (const [i, { printedAs }] of record.statements.entries())
+      for (const [j, { source }] of printedAs.entries())
+        if (!listed.has(source))
+          findings.push(unlisted(file, ['statements', i, 'printedAs', j, 'source'], source));
     return findings;
   });
 

@@ -180,6 +180,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'callout.revision': 'Revision',
   'callout.dispute': 'Figure disputed',
   'callout.drift': 'Certainty drifted',
+  'callout.translation': 'Probably a translation',
   'callout.population': 'Beside the population',
   'callout.entry': 'entry {number}',
 
@@ -187,6 +188,8 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'entry.source': 'source: {outlet}',
   'entry.sourceSentence': 'the sentence at {outlet}',
   'entry.outletPage': 'this outlet',
+  'entry.copyOf': 'the same article, printed elsewhere',
+  'sources.copies': 'Also in',
   'entry.alsoIn': { one: 'also on {count} other page', other: 'also on {count} other pages' },
   'entry.unreviewed': 'unreviewed',
   'entry.unreviewedTitle': 'Extracted by a program and not yet checked by a person.',

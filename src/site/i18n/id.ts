@@ -178,6 +178,7 @@ export const id = {
   'callout.revision': 'Revisi',
   'callout.dispute': 'Bantahan atas angka',
   'callout.drift': 'Kepastian bergeser',
+  'callout.translation': 'Mungkin terjemahan',
   'callout.population': 'Dibanding jumlah penduduk',
   'callout.entry': 'entri {number}',
 
@@ -185,6 +186,8 @@ export const id = {
   'entry.source': 'sumber: {outlet}',
   'entry.sourceSentence': 'kalimat di {outlet}',
   'entry.outletPage': 'media ini',
+  'entry.copyOf': 'artikel yang sama, dimuat di tempat lain',
+  'sources.copies': 'Juga di',
   'entry.alsoIn': { one: 'juga di {count} halaman lain', other: 'juga di {count} halaman lain' },
   'entry.unreviewed': 'belum diperiksa',
   'entry.unreviewedTitle': 'Diambil oleh program dan belum diperiksa manusia.',
