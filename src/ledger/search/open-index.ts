@@ -4,9 +4,9 @@ import { ByteReader } from './bytes.ts';
 import { type Columns, readColumns } from './columns.ts';
 import type { Misspelling } from './misspellings.ts';
 import { pairsOf } from './pairs.ts';
-import { rootsOf } from './roots.ts';
 import type { CoreHead } from './search-types.ts';
 import { type ReadFile, Shards } from './shards.ts';
+import { isIndexed, wordsOf } from './words.ts';
 
 export interface Opened {
   readonly head: CoreHead;
@@ -20,12 +20,15 @@ export interface Opened {
   readonly pageUse: Int32Array;
   /** Words that were looked up lately, with what they may be a misspelling of. */
   readonly misspellings: Map<string, readonly Misspelling[]>;
+  /** Known words that share a root with words that were looked up lately. */
+  readonly forms: Map<string, readonly string[]>;
   /** The tables below are made at their first use. */
-  readonly byRoot: () => ReadonlyMap<string, readonly string[]>;
   /** Numbers in `words` of those that have a pair of letters. */
   readonly byPair: () => ReadonlyMap<string, readonly number[]>;
   readonly byFigure: () => ReadonlyMap<number, readonly number[]>;
   readonly nameSearch: () => Fuse<string>;
+  /** How many indexed words the name of each party and outlet has; 0 for an incident. */
+  readonly nameWords: () => Uint8Array;
 }
 
 const NAME_OPTIONS = { includeScore: true, threshold: 0.3, ignoreLocation: true } as const;
@@ -96,9 +99,14 @@ export function openIndex(core: Uint8Array, read: ReadFile): Opened {
     partUse: countUses(head, columns),
     pageUse: countEntries(head, columns),
     misspellings: new Map(),
-    byRoot: once(() => tableOf(words, rootsOf)),
+    forms: new Map(),
     byPair: once(() => tableOf(numbers, (number) => pairsOf(words[number] ?? ''))),
     byFigure: once(() => tableOf(figureDocs(columns), (doc) => [columns.figure[doc] ?? 0])),
     nameSearch: once(() => new Fuse([...head.names], NAME_OPTIONS)),
+    nameWords: once(() =>
+      Uint8Array.from(head.records, ([kind, , title]) =>
+        kind === 'incident' || typeof title !== 'string' ? 0 : wordsOf(title).filter(isIndexed).length,
+      ),
+    ),
   };
 }

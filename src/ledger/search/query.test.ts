@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digitsOf, numbersIn } from './numbers.ts';
 import { parseQuery } from './query.ts';
-import { rootsOf } from './roots.ts';
+import { rootsOf, stemsOf } from './roots.ts';
 
 describe('numbersIn', () => {
   it.each([
@@ -106,5 +106,26 @@ describe('parseQuery', () => {
     for (const text of ['"'.repeat(10_000), 'a:'.repeat(10_000), '1 '.repeat(10_000), '\ud800"(', 'speaker:'])
       parseQuery(text);
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('stemsOf', () => {
+  const words =
+    'diretas meretas peretasan menyelidiki penyelidikan memperkirakan keberangkatannya diperbaiki bekerja pekerjaan tuntutan menuntut datanya memakai companies apologised hiding leaks pengirimannya'.split(
+      ' ',
+    );
+  it.each(words)('leads from every root of "%s" back to it', (word) => {
+    for (const root of rootsOf(word))
+      expect(
+        stemsOf(root).some((stem) => word.startsWith(stem)),
+        root,
+      ).toBe(true);
+  });
+
+  it.each([
+    ['retas', 'meratas'],
+    ['kirim', 'memirim'],
+  ])('does not lead from %s to %s', (root, word) => {
+    expect(stemsOf(root).filter((stem) => word.startsWith(stem))).toEqual([]);
   });
 });

@@ -7,8 +7,6 @@ import { fold, isIndexed, phraseText, wordsOf } from './words.ts';
 export type Comparison = '<' | '<=' | '>' | '>=' | '=';
 
 export interface Query {
-  /** All words in a line, for whoever types a whole name. */
-  readonly name: string;
   /** True where there is nothing to look for. */
   readonly asksNothing: boolean;
   /** Words to look for, in order; the last one may still be being typed. */
@@ -105,5 +103,5 @@ export function parseQuery(text: string): Query {
   const years = yearsOf(valuesOf(fields, 'year'));
   const figure = figureOf(valuesOf(fields, 'figure'));
   const asksNothing = !years && !figure && Object.values(asked).every((list) => list.length === 0);
-  return { ...asked, years, figure, name: phraseText(rest).trim(), asksNothing };
+  return { ...asked, years, figure, asksNothing };
 }

@@ -29,12 +29,39 @@ function englishForms(word: string): string[] {
     .filter(longEnough);
 }
 
+const DEEPER = /^(?:per|ber|ter)/;
+
 /** All roots that the word's affixes allow, the word itself first. Two words are forms of one where they share a root. */
 export function rootsOf(word: string): string[] {
   if (!longEnough(word) || /\d/.test(word)) return [word];
   const bare = withoutSuffixes(word);
   const once = bare.flatMap(withoutPrefix);
   // "memper-", "diper-", "keber-": one more prefix may stand inside.
-  const twice = once.filter((form) => /^(?:per|ber|ter)/.test(form)).flatMap(withoutPrefix);
+  const twice = once.filter((form) => DEEPER.test(form)).flatMap(withoutPrefix);
   return [...new Set([word, ...bare, ...once, ...twice, ...englishForms(word)])];
+}
+
+function withPrefix(root: string): string[] {
+  return PREFIXES.flatMap(({ prefix, restore, before }) =>
+    restore
+      .filter((letter) => root.startsWith(letter))
+      .map((letter) => root.slice(letter.length))
+      .filter((rest) => before?.test(rest) ?? true)
+      .map((rest) => prefix + rest),
+  );
+}
+
+/**
+ * Beginnings of all words that have the root: the way back from `rootsOf`, but for their endings. Every word with the root
+ * begins with one of them, so that a sorted list need not be gone through.
+ */
+export function stemsOf(root: string): string[] {
+  const once = withPrefix(root);
+  const twice = once.filter((form) => DEEPER.test(form)).flatMap(withPrefix);
+  const english = ENGLISH_ENDINGS.flatMap(({ ending, restore }) =>
+    restore
+      .filter((letter) => root.endsWith(letter))
+      .map((letter) => root.slice(0, root.length - letter.length) + ending),
+  );
+  return [...new Set([root, ...once, ...twice, ...english])];
 }

@@ -11,7 +11,6 @@ import { parseQuery, type Query } from './query.ts';
 import { Best, marksOf, type Ranked, scoreTerm, type TermScores, totalScore } from './rank.ts';
 import { DOC_KINDS, type DocKind, type DocText, type SearchHit } from './search-types.ts';
 import { termsOf } from './terms.ts';
-import { phraseText } from './words.ts';
 
 /** What counts more where all else is equal: an incident stands for all that is said in it. */
 const KIND_WORTH: Readonly<Record<DocKind, number>> = { i: 1.3, p: 1.25, o: 1.25, u: 1.1, f: 1.05, s: 1 };
@@ -100,10 +99,9 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-/** Marks may add a few letters to a name; the lengths tell most names apart without reading them. */
-const MOST_MARKS = 4;
-const isWholeName = (name: string, asked: string): boolean =>
-  Math.abs(name.length - asked.length) <= MOST_MARKS && phraseText(name).trim() === asked;
+/** True where the terms, each in some reading, are all the words of a party's name: then its bearer is meant. */
+const isWholeName = (doc: number, terms: readonly TermScores[], { nameWords }: Opened): boolean =>
+  nameWords()[doc] === terms.length && terms.every(({ scores }) => (scores[doc] ?? 0) > 0);
 
 /** The best documents: those with words or numbers of the query that pass its fields. */
 function bestDocs(
@@ -125,7 +123,7 @@ function bestDocs(
     const score = terms.length > 0 ? totalScore(doc, terms) : 1;
     if (score === 0 || (among && !among.has(doc)) || !passes(doc)) continue;
     const kind = kindOf(doc, opened);
-    const named = 'pou'.includes(kind) && isWholeName(titleOf(doc, 'id', opened), query.name);
+    const named = isWholeName(doc, terms, opened);
     best.offer(doc, score * KIND_WORTH[kind] * (named ? WHOLE_NAME : 1));
   }
   return best.list;

@@ -1,7 +1,7 @@
 /** Which known words a typed word may mean, and how well each fits. */
 import { misspellingsOf, swapsOf } from './misspellings.ts';
 import type { Opened } from './open-index.ts';
-import { rootsOf } from './roots.ts';
+import { rootsOf, stemsOf } from './roots.ts';
 
 export interface Candidate {
   readonly word: string;
@@ -20,19 +20,50 @@ const SHORTEST_FUZZY = 4;
 /** Nobody misspells a longer word; it is pasted. */
 const LONGEST_FUZZY = 32;
 const MOST_BEGINNINGS = 40;
+const MOST_REMEMBERED = 200;
+/** While fewer letters are typed than this, a word that begins with them is likelier than a misspelt one. */
+const ENOUGH_TO_MISSPELL = 5;
 
-/** Known words that begin with the typed letters: a stretch of the sorted list. */
-function beginnings(typed: string, { words }: Opened): string[] {
+/** Place of the first known word at or after some letters in the sorted list. */
+function placeOf(letters: string, words: readonly string[]): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < typed) low = middle + 1;
+    if ((words[middle] ?? '') < letters) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Known words that begin with the typed letters, and are longer by no more than some. */
+function beginnings(
+  typed: string,
+  { words }: Opened,
+  most: number,
+  longer = Number.POSITIVE_INFINITY,
+): string[] {
   const found: string[] = [];
-  while (found.length < MOST_BEGINNINGS && words[low]?.startsWith(typed)) found.push(words[low++] ?? '');
+  for (let at = placeOf(typed, words); found.length < most && words[at]?.startsWith(typed); at += 1)
+    if ((words[at] ?? '').length <= typed.length + longer) found.push(words[at] ?? '');
   return found;
+}
+
+/** The longest endings that a stem may bear: -kan, -nya, -lah. */
+const LONGEST_ENDINGS = 9;
+
+/** Known words that share a root with the typed one; remembered, because a query grows by letters and its earlier words stay. */
+function formsOf(typed: string, opened: Opened): readonly string[] {
+  const known = opened.forms.get(typed);
+  if (known) return known;
+  const forms = new Set<string>();
+  for (const root of rootsOf(typed))
+    for (const stem of stemsOf(root))
+      for (const word of beginnings(stem, opened, Number.POSITIVE_INFINITY, LONGEST_ENDINGS))
+        if (!forms.has(word) && rootsOf(word).includes(root)) forms.add(word);
+  if (opened.forms.size >= MOST_REMEMBERED) opened.forms.clear();
+  opened.forms.set(typed, [...forms]);
+  return [...forms];
 }
 
 function misspellings(typed: string, opened: Opened): Candidate[] {
@@ -63,11 +94,13 @@ export function candidatesOf(
   const [before, after] = beside;
   for (const joined of [before && before + typed, after && typed + after])
     if (joined && isKnown(joined)) add(joined, JOINED);
-  for (const root of rootsOf(typed)) for (const word of opened.byRoot().get(root) ?? []) add(word, FORM);
+  for (const word of formsOf(typed, opened)) add(word, FORM);
   if (isKnown(typed)) add(typed, 1);
-  if (isLast && typed.length > 1)
-    for (const word of beginnings(typed, opened)) add(word, word === typed ? 1 : BEGINNING);
-  if (!isKnown(typed)) for (const { word, quality } of misspellings(typed, opened)) add(word, quality);
+  const begun = isLast && typed.length > 1 ? beginnings(typed, opened, MOST_BEGINNINGS) : [];
+  for (const word of begun) add(word, word === typed ? 1 : BEGINNING);
+  const isBegun = begun.length > 0 && typed.length < ENOUGH_TO_MISSPELL;
+  if (!isKnown(typed) && !isBegun)
+    for (const { word, quality } of misspellings(typed, opened)) add(word, quality);
   return [...best].map(([word, quality]) => ({ word, quality }));
 }
 

@@ -12,8 +12,8 @@ import type { CoreHead, ShardText } from './search-types.ts';
 export const CORE = 'core.bin';
 
 /** A shard of postings ends when it holds so many bytes, one of texts when it holds so many characters. */
-const POSTING_BYTES = 12_000;
-const TEXT_CHARACTERS = 12_000;
+const POSTING_BYTES = 6_000;
+const TEXT_CHARACTERS = 5_000;
 
 type Files = Map<string, Uint8Array>;
 
@@ -22,7 +22,7 @@ const packed = (bytes: Uint8Array): Uint8Array => new Uint8Array(deflateRawSync(
 
 /** Adds a shard under the hash of its bytes, so that an unchanged one stays in the reader's cache. */
 function addShard(files: Files, bytes: Uint8Array): string {
-  const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.bin`;
+  const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
   files.set(name, packed(bytes));
   return name;
 }
