@@ -6,7 +6,10 @@ const BENCHES: Readonly<Record<string, string>> = {
   pages: 'article readers over stored pages: --pages DIR [--readers NAME,NAME]',
   'worst-pages': '8 MB of the worst pages, seconds each: [--bytes N]',
   extract: 'statements and figures beside other readers: --articles FILE.jsonl [--ours]',
-  search: 'the search of the site',
+  search:
+    'the search of the site beside fuse.js, MiniSearch and Pagefind in Chromium: [--statements N,N] [--engines A,B] [--misses]',
+  'pages-weight': 'weight and first paint of pages of a generated site in Chromium: [--incidents N]',
+  build: 'building a generated site, cold and after a night, beside Eleventy and Hugo: [--articles N,N]',
   incidents: 'articles matched to incidents',
   ingest: 'the nightly run beside a naive loop: [--outlets N] [--articles N] [--skip-hostile]',
 };

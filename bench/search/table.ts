@@ -11,7 +11,7 @@ export function quantile(list: readonly number[], share: number): number {
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
 
-function cells({ wall, cpu, first, bytes, allBytes, right, asked }: Measured): string[] {
+function cells({ wall, cpu, first, firstCpu, bytes, allBytes, right, asked }: Measured): string[] {
   return [
     String(wall.length),
     quantile(wall, 0.5).toFixed(1),
@@ -19,6 +19,7 @@ function cells({ wall, cpu, first, bytes, allBytes, right, asked }: Measured): s
     quantile(cpu, 0.5).toFixed(1),
     quantile(cpu, 0.95).toFixed(1),
     quantile(first, 0.5).toFixed(0),
+    quantile(firstCpu, 0.5).toFixed(0),
     kilobytes(quantile(bytes, 0.5)),
     kilobytes(Math.max(...bytes)),
     kilobytes(allBytes),
@@ -33,6 +34,7 @@ const HEAD = [
   'CPU p50',
   'CPU p95',
   'first ms',
+  'first CPU',
   'kB a query',
   'kB most',
   'kB all',
