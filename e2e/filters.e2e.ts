@@ -56,6 +56,7 @@ describe('filters', () => {
       await go('/?year=2024');
       await page.locator('.chip').waitFor();
       expect(await lines(page).count()).toBe(1);
+      await open(page);
       await choice(page, 'year', '2023').check();
       expect(await lines(page).count()).toBe(2);
       await page.goBack();
@@ -104,7 +105,7 @@ describe('filters', () => {
   it('ignore what they do not know', () =>
     journey(async ({ page, go }) => {
       await go('/en/?year=1999&sector=%22%3E%3Cscript%3E');
-      await page.locator('.choices').first().waitFor();
+      await open(page);
       expect(await lines(page).count()).toBe(3);
     }));
 

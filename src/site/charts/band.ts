@@ -1,7 +1,11 @@
-/** Geometry of the timeline band: when an incident was first reported, and the largest number claimed. */
+/**
+ * Geometry of the timeline band: when an incident was first reported, and the largest number claimed. Marks that
+ * would lie on each other are moved aside.
+ */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { dayRange } from '../../ledger/dates.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import { dodged } from './dodge.ts';
 
 export interface BandPoint {
   readonly id: string;
@@ -18,6 +22,8 @@ export interface BandSize {
   readonly height: number;
   /** Average width of a letter of the labels, in the same units. */
   readonly letter: number;
+  /** Size of the mark of the least and of the greatest number. */
+  readonly marks: readonly [least: number, most: number];
 }
 
 export interface BandMark {
@@ -47,8 +53,13 @@ export interface BandLayout {
 const PAD = { top: 14, right: 8, bottom: 22, left: 8 };
 /** Numbers below this stand on the lowest line of the scale. */
 const LOWEST = 1e3;
-const MARK = { least: 7, most: 13 };
-const LABELS_TRIED = 24;
+/** With more marks than this they are drawn smaller, so that they find a place. */
+const ROOMY = 250;
+const SMALLEST = 5;
+/** Height of the strip at the foot where incidents without a number stand. */
+const STRIP = 24;
+/** Labels: so many of the largest of each stretch of time, a stretch being so many letters wide. */
+const LABELS = { each: 3, stretch: 24 };
 
 /** Middle of the days that a partial date may be, as a day number: a mark needs a place, the list has the date. */
 const middle = (date: string): number => {
@@ -70,30 +81,78 @@ interface Box {
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function labelsFor(marks: readonly BandMark[], size: BandSize): BandLabel[] {
-  const height = size.letter * 2.1;
-  const taken: Box[] = marks.map(({ x, y, size: side }) => ({
-    left: x - side / 2,
-    right: x + side / 2,
-    top: y - side / 2,
-    bottom: y + side / 2,
-  }));
-  const largest = marks
+const boxOf = ({ x, y, size: side }: BandMark): Box => ({
+  left: x - side / 2,
+  right: x + side / 2,
+  top: y - side / 2,
+  bottom: y + side / 2,
+});
+
+/** The largest of each stretch of time, largest first: every period has its landmarks. */
+function landmarks(marks: readonly BandMark[], size: BandSize): BandMark[] {
+  const stretch = size.letter * LABELS.stretch;
+  const taken = new Map<number, number>();
+  return marks
     .filter(({ point }) => point.value !== null)
     .sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))
-    .slice(0, LABELS_TRIED);
-  return largest.flatMap(({ point, x, y, size: side }) => {
+    .filter(({ x }) => {
+      const period = Math.floor(x / stretch);
+      taken.set(period, (taken.get(period) ?? 0) + 1);
+      return (taken.get(period) ?? 0) <= LABELS.each;
+    });
+}
+
+/** Beside its mark, else above or below it, wherever nothing is in the way. */
+function labelsFor(marks: readonly BandMark[], size: BandSize): BandLabel[] {
+  const height = size.letter * 2.1;
+  const taken: Box[] = marks.map(boxOf);
+  return landmarks(marks, size).flatMap(({ point, x, y, size: side }) => {
     const width = point.label.length * size.letter;
-    for (const anchor of ['end', 'start'] as const) {
-      const at = anchor === 'end' ? x - side / 2 - 4 : x + side / 2 + 4;
-      const left = anchor === 'end' ? at - width : at;
-      const box = { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
-      if (box.left < 0 || box.right > size.width || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
-      return [{ text: point.label, x: round(at), y: round(y + size.letter * 0.65), anchor }];
-    }
+    const rise = side / 2 + height / 2;
+    for (const dy of [0, -rise, rise])
+      for (const anchor of ['end', 'start'] as const) {
+        const gap = dy === 0 ? side / 2 + 4 : -side / 2;
+        const at = anchor === 'end' ? x - gap : x + gap;
+        const left = anchor === 'end' ? at - width : at;
+        const middle = y + dy;
+        const box = { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+        if (box.left < 0 || box.right > size.width || box.top < 0) continue;
+        if (taken.some((other) => overlaps(box, other))) continue;
+        taken.push(box);
+        return [{ text: point.label, x: round(at), y: round(middle + size.letter * 0.65), anchor }];
+      }
     return [];
   });
+}
+
+/** Marks in the order of the points; the largest keep their places. */
+function marksFor(
+  points: readonly BandPoint[],
+  wanted: readonly BandMark[],
+  size: BandSize,
+  baseY: number,
+): BandMark[] {
+  const order = wanted
+    .map((_, at) => at)
+    .sort((a, b) => (points[b]?.value ?? -1) - (points[a]?.value ?? -1) || a - b);
+  const isKnown = (at: number) => points[at]?.value !== null;
+  const sides = { left: 0, right: size.width };
+  const above = { ...sides, top: 0, bottom: baseY - STRIP };
+  const below = { ...sides, top: baseY - STRIP, bottom: baseY + 2 };
+  const placed = new Map<number, BandMark>();
+  for (const [own, bounds] of [
+    [order.filter(isKnown), above],
+    [order.filter((at) => !isKnown(at)), below],
+  ] as const)
+    dodged(
+      own.flatMap((at) => wanted[at] ?? []),
+      bounds,
+    ).forEach((mark, index) => {
+      const at = own[index] ?? 0;
+      const point = points[at];
+      if (point) placed.set(at, { ...mark, point });
+    });
+  return wanted.map((mark, at) => placed.get(at) ?? mark);
 }
 
 /** Places every point; the same points give the same picture. Empty for no points. */
@@ -105,14 +164,20 @@ export function bandLayout(points: readonly BandPoint[], size: BandSize): BandLa
   if (points.length === 0) return { marks: [], labels: [], years: [], powers: [], baseY };
   const most = Math.max(LOWEST * 10, ...points.map((point) => point.value ?? 0));
   const x = scaleLinear([first, last], [PAD.left, size.width - PAD.right]);
-  const y = scaleLog([LOWEST, most], [baseY - 22, PAD.top]).clamp(true);
-  const side = scaleLog([LOWEST, most], [MARK.least, MARK.most]).clamp(true);
-  const marks = points.map((point, index) => ({
+  const y = scaleLog([LOWEST, most], [baseY - STRIP - 10, PAD.top]).clamp(true);
+  const shrink = Math.min(1, Math.sqrt(ROOMY / points.length));
+  const side = scaleLog(
+    [LOWEST, most],
+    size.marks.map((one) => Math.max(SMALLEST, one * shrink)),
+  ).clamp(true);
+  const sizeOf = (value: number | null) => Math.round(side(Math.max(value ?? LOWEST, LOWEST)));
+  const wanted = points.map((point, index) => ({
     point,
-    x: round(x(days[index] ?? first)),
-    y: round(point.value === null ? baseY : y(Math.max(point.value, LOWEST))),
-    size: round(point.value === null ? MARK.least : side(Math.max(point.value, LOWEST))),
+    x: x(days[index] ?? first),
+    y: point.value === null ? baseY - STRIP / 2 : y(Math.max(point.value, LOWEST)),
+    size: sizeOf(point.value),
   }));
+  const marks = marksFor(points, wanted, size, baseY);
   const count = yearOf(last) - yearOf(first);
   const every = Math.ceil(count / Math.max(1, Math.floor(size.width / (size.letter * 9))));
   return {

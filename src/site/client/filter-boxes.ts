@@ -10,7 +10,7 @@ import {
 import { element } from './element.ts';
 
 /** Values of a facet that stand open; the rest are folded up. */
-const OPEN = 8;
+const OPEN = 5;
 
 function box({ facet }: FilterFacet, { value, label, rows }: FilterValue): HTMLElement {
   const input = document.createElement('input');

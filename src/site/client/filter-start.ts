@@ -5,8 +5,6 @@ if (filters) {
   const facets = (filters.dataset.facets ?? '').split(' ');
   const start = () => import('./filter-panel.ts').then(({ attachFilter }) => attachFilter(filters));
   const asked = [...new URLSearchParams(location.search).keys()].some((key) => facets.includes(key));
-  if (asked) {
-    filters.open = true;
-    void start();
-  } else filters.addEventListener('toggle', () => void start(), { once: true });
+  if (asked) void start();
+  else filters.addEventListener('toggle', () => void start(), { once: true });
 }

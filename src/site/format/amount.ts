@@ -3,6 +3,7 @@
 import { formatFigure, formatNumber } from '../../ledger/format.ts';
 import type { EntryFigure } from '../../ledger/types.ts';
 import type { SiteLang, Unit } from '../../model/vocabulary.ts';
+import { LOCALE } from '../i18n/locale.ts';
 import { translate } from '../i18n/translate.ts';
 
 export type Amount = Pick<EntryFigure, 'value' | 'unit' | 'currency' | 'bound'>;
@@ -27,3 +28,19 @@ export function amountParts({ value, unit, currency, bound }: Amount, lang: Site
     noun: WITH_NOUN.has(unit) ? translate(lang, `unit.${unit}`) : '',
   };
 }
+
+const COMPACT = {
+  id: new Intl.NumberFormat(LOCALE.id, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  }),
+  en: new Intl.NumberFormat(LOCALE.en, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  }),
+};
+
+/** Three digits and a scale word, for labels of charts: "337 juta" for 337.225.465. Elsewhere figures stand in full. */
+export const shortNumber = (value: number, lang: SiteLang): string => COMPACT[lang].format(value);

@@ -51,7 +51,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'home.lede': '{incidents} with {statements} and {figures}, each with its source.',
   'home.band': 'Incidents by the date of first report and the largest number claimed',
   'home.bandNote':
-    'Height of a mark: the largest number claimed of people, accounts or records (log scale). Shape: status. Incidents without a number stand on the base line. The list below holds the same.',
+    'Height: log scale. Shape: status. No number: at the foot. Marks that would overlap are moved a little. The list below holds the same.',
   'home.years': 'Jump to a year',
   'home.noFigure': 'no figure',
   'home.columnFigures': 'Figures claimed',

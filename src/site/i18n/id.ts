@@ -47,7 +47,7 @@ export const id = {
   'home.lede': '{incidents} dengan {statements} dan {figures}, masing-masing dengan sumbernya.',
   'home.band': 'Insiden menurut tanggal pertama diberitakan dan angka terbesar yang diklaim',
   'home.bandNote':
-    'Tinggi tanda: angka terbesar yang diklaim atas orang, akun, atau data (skala log). Bentuk tanda: status. Insiden tanpa angka ada di garis dasar. Daftar di bawah memuat hal yang sama.',
+    'Tinggi: skala log. Bentuk: status. Tanpa angka: di kaki gambar. Tanda yang bertumpuk digeser sedikit. Daftar di bawah memuat hal yang sama.',
   'home.years': 'Lompat ke tahun',
   'home.noFigure': 'tanpa angka',
   'home.columnFigures': 'Angka yang diklaim',
