@@ -44,6 +44,11 @@ export const Article = z
     reader: z.string().min(1),
     /** The day on which a run noticed that the outlet has withdrawn the page (HTTP 410); what it said is kept. */
     gone: PartialDate.optional(),
+    /** Hash of all the rest, written by the store: where it does not fit, a person has changed the file. */
+    seal: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/)
+      .optional(),
   })
   .strict();
 export type Article = z.infer<typeof Article>;

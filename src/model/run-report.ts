@@ -43,6 +43,7 @@ export const IssueClass = z.enum([
   'extract',
   'storage',
   'content_corrupt',
+  'content_edited',
   'state_corrupt',
   'clock',
   // guards

@@ -8,6 +8,7 @@ import { Outlet } from '../model/outlet.ts';
 import { Person } from '../model/person.ts';
 import { Proposal } from '../model/proposal.ts';
 import { Reviews } from '../model/review.ts';
+import { isEditedByHand } from '../model/seal.ts';
 import { readFrontMatter, readJson, readYaml, type TextReading } from './source-text.ts';
 
 export interface Collection<T> {
@@ -19,6 +20,8 @@ export interface Collection<T> {
   readonly read: (text: string) => TextReading;
   /** Whether a record carries an id that repeats its file's name; reviews are lists without one. */
   readonly named: boolean;
+  /** Whether a person has changed a file of the machine's; absent for people's own files. */
+  readonly isEdited?: (raw: unknown) => boolean;
 }
 
 const yaml = <T>(name: string, schema: z.ZodType<T>, named = true): Collection<T> => ({
@@ -47,6 +50,7 @@ export const ARTICLES: Collection<Article> = {
   schema: Article,
   read: readJson,
   named: true,
+  isEdited: isEditedByHand,
 };
 export const PROPOSALS: Collection<Proposal> = {
   name: 'proposals',

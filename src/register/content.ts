@@ -36,6 +36,8 @@ export interface Content {
   readonly articles: readonly Article[];
   /** Unreviewed: nothing in them is a fact of the register. */
   readonly proposals: readonly Proposal[];
+  /** Files of articles that a person has changed since the machine wrote them. */
+  readonly edited: readonly string[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -72,6 +74,7 @@ export function readContent(dir: string): Content {
     })),
     articles: records(filed.articles),
     proposals: records(filed.proposals),
+    edited: filed.articles.filter(({ edited }) => edited).map(({ file }) => file),
     problems: filed.problems,
   };
 }

@@ -12,6 +12,8 @@ export interface Filed<T> {
   /** Text below the front matter of a Markdown file; empty for the other kinds. */
   readonly body: string;
   readonly lineOf: LineOf;
+  /** A file of the machine's that a person has changed. */
+  readonly edited?: boolean;
 }
 
 export interface CollectionReading<T> {
@@ -83,7 +85,9 @@ function readRecord<T>(dir: string, file: string, collection: Collection<T>): Fi
   const parsed = collection.schema.safeParse(reading.value);
   if (!parsed.success)
     return { filed: null, problems: parsed.error.issues.map((issue) => invalid(file, issue, reading)) };
-  const filed = { file, record: parsed.data, body: reading.body, lineOf: reading.lineOf };
+  const { body, lineOf } = reading;
+  const edited = collection.isEdited?.(reading.value) ?? false;
+  const filed = { file, record: parsed.data, body, lineOf, edited };
   return misnamed(filed, collection) ?? { filed, problems: [] };
 }
 

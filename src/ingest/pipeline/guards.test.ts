@@ -1,5 +1,5 @@
 /** The guards over real servers on loopback: silence, gone and moved feeds, a mass of changes, missed nights. */
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Outlet } from '../../model/outlet.ts';
 import { RunReport } from '../../model/run-report.ts';
+import { withSeal } from '../../model/seal.ts';
 import { createClient } from '../fetch/index.ts';
 import { changesAllowed, missedRuns } from './guards.ts';
 import type { NightlyOptions } from './options.ts';
@@ -27,7 +28,7 @@ let total = '4,3 juta';
 let feedStatus = 200;
 let contentDir: string;
 
-const page = (n: number): string =>
+const page = (n: number, total: string): string =>
   `<!doctype html><html lang="id"><head><title>Data Nasabah Bank Saga Bahari Bocor Bagian ${n}</title>
    <meta property="article:published_time" content="2025-03-04T10:00:00+07:00"></head><body><article>
    <h1>Data Nasabah Bank Saga Bahari Bocor Bagian ${n}</h1>
@@ -35,11 +36,12 @@ const page = (n: number): string =>
    <p>"Kami sedang menelusuri dugaan kebocoran data itu bersama tim forensik," ujar Juru Bicara Bank Saga Bahari, Ratna Wulandari, Selasa (4/3/2025).</p>
    </article></body></html>`;
 
-const feed = (): string =>
-  `<?xml version="1.0"?><rss version="2.0"><channel><title>Harian Contoh</title><link>${origin}/</link>${Array.from(
-    { length: articles },
-    (_, n) => `<item><title>Data nasabah bocor ${n}</title><link>${origin}/a/${n}</link></item>`,
-  ).join('')}</channel></rss>`;
+const feedOf = (links: readonly string[]): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Harian Contoh</title><link>${origin}/</link>${links
+    .map((link, n) => `<item><title>Data nasabah bocor ${n}</title><link>${origin}${link}</link></item>`)
+    .join('')}</channel></rss>`;
+
+const feed = (): string => feedOf(Array.from({ length: articles }, (_, n) => `/a/${n}`));
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -48,9 +50,16 @@ beforeAll(async () => {
     if (path === '/lama.xml') return void response.writeHead(301, { location: '/feed.xml' }).end();
     if (path === '/feed.xml')
       return void response.writeHead(feedStatus, { 'content-type': 'application/rss+xml' }).end(feed());
+    if (path === '/tenang.xml') {
+      if (request.headers['if-none-match'] === '"t"') return void response.writeHead(304).end();
+      response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"t"' });
+      return void response.end(feedOf(['/tenang']));
+    }
+    if (path === '/tenang')
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end(page(99, '4,3 juta'));
     const [, number] = /^\/a\/(\d+)$/.exec(path) ?? [];
     if (number === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(Number(number)));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(Number(number), total));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -65,9 +74,9 @@ beforeEach(async () => {
   feedStatus = 200;
 });
 
-async function run(day: string, more: Partial<NightlyOptions> = {}, path = '/feed.xml', expectedItems = 1) {
-  const outlet = Outlet.parse({
-    id: 'harian-contoh',
+const outletAt = (path: string, id = 'harian-contoh', expectedItems = 1): Outlet =>
+  Outlet.parse({
+    id,
     name: 'Harian Contoh',
     kind: 'media',
     country: 'ID',
@@ -76,6 +85,9 @@ async function run(day: string, more: Partial<NightlyOptions> = {}, path = '/fee
     feeds: [{ url: origin + path, verified: null }],
     expectedItems,
   });
+
+async function run(day: string, more: Partial<NightlyOptions> = {}, path = '/feed.xml', expectedItems = 1) {
+  const outlet = outletAt(path, 'harian-contoh', expectedItems);
   const client = createClient({ allowOrigins: [origin], delayMs: 0, perHost: 8 });
   const now = () => new Date(`${day}T00:00:00Z`);
   try {
@@ -89,12 +101,14 @@ async function run(day: string, more: Partial<NightlyOptions> = {}, path = '/fee
 
 const classes = (report: RunReport): string[] => report.issues.map((issue) => issue.class);
 
-async function bytes(): Promise<string> {
-  const paths = (await readdir(contentDir, { recursive: true })).filter((path) =>
-    /^articles.*\.json$/.test(path),
-  );
-  return (await Promise.all(paths.sort().map((path) => readFile(join(contentDir, path), 'utf8')))).join('');
-}
+const paths = async (): Promise<string[]> =>
+  (await readdir(contentDir, { recursive: true }))
+    .filter((path) => /^articles.*\.json$/.test(path))
+    .sort()
+    .map((path) => join(contentDir, path));
+
+const bytes = async (): Promise<string> =>
+  (await Promise.all((await paths()).map((path) => readFile(path, 'utf8')))).join('');
 
 describe('an outlet that is green but empty', () => {
   it('is named from the third run in a row, and forgotten when it speaks again', async () => {
@@ -124,6 +138,13 @@ describe('a feed', () => {
     feedStatus = 200;
     expect((await run('2025-04-05')).totals.stored).toBe(1);
     expect((await run('2025-04-06')).totals.feedsFailed).toBe(0);
+  });
+
+  it('that went gone under a clock far ahead is asked again when the clock is right', async () => {
+    feedStatus = 410;
+    await run('2034-03-05');
+    feedStatus = 200;
+    expect((await run('2025-03-06')).totals.stored).toBe(1);
   });
 
   it('that answers 404 is asked every night', async () => {
@@ -159,6 +180,34 @@ describe('a run that would change a mass of articles', () => {
     const accepted = await run('2025-03-08', { accept: true });
     expect([accepted.exitCode, accepted.totals.changed]).toEqual([0, 25]);
     expect(await bytes()).toContain('5100000');
+  });
+
+  it('asks again only the outlets concerned until it is accepted', async () => {
+    articles = 25;
+    const outlets = [outletAt('/feed.xml'), outletAt('/tenang.xml', 'tenang')];
+    expect((await run('2025-03-05', { outlets })).totals.stored).toBe(26);
+    total = '5,1 juta';
+    await run('2025-03-06', { outlets });
+    asked = [];
+    const report = await run('2025-03-07', { outlets });
+    expect(classes(report)).toEqual(['mass_change']);
+    expect(asked.filter((path) => path === '/tenang' || path === '/tenang.xml')).toEqual(['/tenang.xml']);
+    expect(report.outlets.find(({ outlet }) => outlet === 'tenang')?.feedsUnchanged).toBe(1);
+    expect((await run('2025-03-08', { outlets, accept: true })).totals.changed).toBe(25);
+  });
+
+  it('does not stop for what an edited register or another reader changes', async () => {
+    articles = 25;
+    await run('2025-03-05');
+    for (const path of await paths()) {
+      const record = JSON.parse(await readFile(path, 'utf8'));
+      const asOlderReader = withSeal({ ...record, reader: '0', textHash: 'a'.repeat(64), statements: [] });
+      await writeFile(path, JSON.stringify(asOlderReader));
+    }
+    const report = await run('2025-03-06');
+    expect([report.exitCode, report.totals.changed]).toEqual([0, 25]);
+    expect(report.notices).toEqual([expect.stringContaining('25 stored articles read otherwise')]);
+    expect((await run('2025-03-07')).notices).toEqual([]);
   });
 
   it.each([

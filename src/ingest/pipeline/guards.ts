@@ -55,7 +55,8 @@ export function watchSilence(
 /** Whether a feed said not long ago that it has gone; then nobody asks it. */
 export function retiredFeed(outlet: Outlet, url: string, runs: Runs, today: string): Issue | null {
   const day = runs.gone[url];
-  if (day === undefined || daysBetween(day, today) >= GONE_DAYS) return null;
+  // A day that has not come yet was written under a wrong clock and tells nothing.
+  if (day === undefined || day > today || daysBetween(day, today) >= GONE_DAYS) return null;
   return {
     class: 'gone',
     stage: 'feed',
@@ -83,9 +84,13 @@ export const massChange = (changes: number, stored: number): Issue => ({
   stage: 'store',
   outlet: null,
   url: null,
-  message: `this run would change or withdraw ${changes} of ${stored} stored articles, more than the ${changesAllowed(stored)} allowed: none of them was written`,
+  message: `the sources would change or withdraw ${changes} of ${stored} stored articles, more than the ${changesAllowed(stored)} allowed: none of these was written; every run reads them again and says this again`,
   remedy: 'Look at the changed counts of the report; if the sources did change, run again with --accept.',
 });
+
+/** A sentence about stored articles that read otherwise although their sources say the same. */
+export const readAnew = (count: number): string =>
+  `${count === 1 ? '1 stored article reads' : `${count} stored articles read`} otherwise because our own rules or the register have changed; the sources say the same, so this is no mass change.`;
 
 /** A sentence about nights that were missed, or null. */
 export function missedRuns({ lastGood }: Pick<Runs, 'lastGood'>, today: string): string | null {

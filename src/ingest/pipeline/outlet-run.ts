@@ -51,12 +51,9 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
   const silence = watchSilence(outlet, feeds, context.runs, context.today);
   if (silence) gathering.issues.push(silence);
   const watch = new SelectorWatch();
-  const unsettled = await readPages(
-    outlet,
-    [...selection.wanted, ...selection.revisited],
-    { ...context, onReading: (reading) => watch.note(reading) },
-    gathering,
-  );
+  const asked = [...selection.wanted, ...selection.revisited];
+  const watched: OutletContext = { ...context, onReading: (reading) => watch.note(reading) };
+  const unsettled = await readPages(outlet, asked, watched, gathering);
   gathering.issues.push(...watch.judge(outlet, context.runs, context.today));
   for (const item of selection.irrelevant)
     state.pages[item.url] ??= {
@@ -75,6 +72,7 @@ export async function runOutlet(outlet: Outlet, context: OutletContext): Promise
       .map((feed) => ({ outlet: outlet.id, url: feed.feed.url })),
     statements: gathering.statements,
     figures: gathering.figures,
+    pages: asked.map(({ url }) => url),
   };
 }
 

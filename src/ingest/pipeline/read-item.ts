@@ -86,7 +86,7 @@ async function readAnswer(
     if (!prior?.article) settle(page.outcome, null);
     return page.outcome === 'refused' ? result('failed', true, page.issues) : result('irrelevant', true);
   }
-  const written = await store.put(page.article);
+  const written = await store.put(page.article, { text: page.text, extractor: EXTRACTOR });
   settle('stored', page.article.id, page.partial);
   if (key !== null) state.guids[key] = page.article.id;
   const { statements, figures } = page.article;

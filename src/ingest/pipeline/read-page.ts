@@ -35,6 +35,8 @@ export type PageOutcome =
   | {
       readonly outcome: 'article';
       readonly article: Article;
+      /** What the records were found in; never stored. */
+      readonly text: string;
       readonly issues: readonly Issue[];
       /** A further page of the article could not be read. */
       readonly partial?: boolean;
@@ -114,8 +116,9 @@ export async function readPage(
     .filter((defect) => defect.class !== 'no_date' || published === null)
     .map((defect) => toIssue(defect, 'article', outlet.id, item.url));
   if (leftOut > 0) issues.push(tooMany(outlet, item, leftOut));
-  if (!reserves(fetched, reading)) return { outcome: 'article', article, issues };
-  return { outcome: 'article', article: withoutWords(article), issues: [...issues, optOut(outlet, item)] };
+  if (!reserves(fetched, reading)) return { outcome: 'article', article, text, issues };
+  const reserved = [...issues, optOut(outlet, item)];
+  return { outcome: 'article', article: withoutWords(article), text, issues: reserved };
 }
 
 function sketched(text: string): Pick<Article, 'sketch'> {

@@ -198,8 +198,29 @@ describe('runNightly', () => {
     etagSalt = 'gone';
     const report = await run();
     expect(report.issues.find((issue) => issue.url?.endsWith('/bocor'))?.class).toBe('gone');
-    expect(await read()).toEqual({ ...edited, gone: '2025-03-05' });
+    expect(await read()).toEqual({ ...edited, gone: '2025-03-05', seal: expect.any(String) });
     PAGES['/bocor'] = before;
+    etagSalt = '';
+  });
+
+  it('leaves alone what a person has changed by hand, and says so every night', async () => {
+    await run();
+    const [path = ''] = await stored();
+    const file = join(contentDir, path);
+    const byHand = (await readFile(file, 'utf8')).replace('Diduga Bocor', 'Bocor');
+    await writeFile(file, byHand);
+    for (const salt of ['edited once', 'edited twice']) {
+      etagSalt = salt;
+      const report = await run();
+      expect(await readFile(file, 'utf8')).toBe(byHand);
+      expect(report.issues).toContainEqual(
+        expect.objectContaining({ class: 'content_edited', message: expect.stringContaining(path) }),
+      );
+      expect(report.exitCode).toBe(2);
+    }
+    await rm(file);
+    expect((await run()).issues.map((issue) => issue.class)).not.toContain('content_edited');
+    expect(await readFile(file, 'utf8')).toContain('Diduga Bocor');
     etagSalt = '';
   });
 

@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue, RunReport } from '../../model/run-report.ts';
 import { type Content, readContent } from '../../register/content.ts';
+import { EDITED_REMEDY } from '../../register/lint/edited.ts';
 import { knownParties, partyResolver } from '../../register/parties.ts';
 import type { ContentProblem } from '../../register/problem.ts';
 import { buildIncidentIndex } from '../incident/incident-index.ts';
@@ -21,7 +22,8 @@ import {
 } from '../store/state.ts';
 import { clockIssue } from './clock.ts';
 import { EXIT } from './exit.ts';
-import { changesAllowed, massChange, missedRuns } from './guards.ts';
+import { forgetHeld, remember } from './forget-held.ts';
+import { changesAllowed, massChange, missedRuns, readAnew } from './guards.ts';
 import { unexpected } from './issues.ts';
 import type { NightlyOptions } from './options.ts';
 import { runOutlet } from './outlet-run.ts';
@@ -34,6 +36,12 @@ import { NOTHING, type OutletResult, totals } from './tally.ts';
 interface Memory {
   readonly state: State;
   readonly runs: Runs;
+}
+
+/** What the run as a whole has to say. */
+interface Findings {
+  readonly issues: Issue[];
+  readonly notices: string[];
 }
 
 /** Outlets read side by side; each server still gets one request at a time. */
@@ -65,9 +73,11 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
     const clock = clockIssue(content, options.now());
     if (clock) issues.push(clock);
     const outlets = clock ? [] : chosen(content, options);
-    const results = await runOutlets(outlets, content, { state, runs }, options, issues);
-    if (!issues.some((issue) => issue.class === 'mass_change' || issue.class === 'clock')) {
-      await keepState({ state, runs }, results, options, issues);
+    issues.push(...content.edited.map(editedIssue));
+    const memory = { state, runs };
+    const results = await runOutlets(outlets, content, memory, options, { issues, notices });
+    if (!clock) {
+      await keepState(memory, results, options, issues);
       if (!options.dryRun && !options.offline) await proposals(content, options, issues);
     }
     return {
@@ -105,7 +115,7 @@ async function runOutlets(
   content: Content,
   { state, runs }: Memory,
   options: NightlyOptions,
-  issues: Issue[],
+  { issues, notices }: Findings,
 ): Promise<OutletResult[]> {
   const { client } = options;
   if (!client || outlets.length === 0) return [];
@@ -125,6 +135,7 @@ async function runOutlets(
     today,
     owns: (outlet, url) => hosts.get(outlet)?.includes(new URL(url).host) ?? false,
   });
+  const before = remember(state);
   const progress = { finished: 0, stored: 0 };
   const tell = (outlet: string, stage: 'feeds' | 'pages' | 'done'): void =>
     options.onProgress?.({ outlet, stage, total: outlets.length, ...progress });
@@ -149,25 +160,35 @@ async function runOutlets(
         }),
       ),
     );
-    await commitChanges(store, content.articles.length, issues);
+    const heldBack = await commitChanges(store, content.articles.length, { issues, notices });
+    forgetHeld(state, before, heldBack, outlets, results);
     return results;
   } finally {
     await parsers.close();
   }
 }
 
-/** Writes what changes stored articles, unless it is more than one night usually brings. */
-async function commitChanges(store: ArticleStore, stored: number, issues: Issue[]): Promise<void> {
-  if (store.held > changesAllowed(stored)) {
-    issues.push(massChange(store.held, stored));
-    return;
-  }
+/**
+ * Writes what changes stored articles, unless their sources have changed more of them than one night usually brings.
+ * What our own rules or the register have changed is always written.
+ * @returns ids of the articles that were left as they are
+ */
+async function commitChanges(
+  store: ArticleStore,
+  stored: number,
+  { issues, notices }: Findings,
+): Promise<readonly string[]> {
+  const { changedByUs, changedBySource } = store;
+  const tooMany = changedBySource.length > changesAllowed(stored);
+  if (changedByUs.length > 0) notices.push(readAnew(changedByUs.length));
+  if (tooMany) issues.push(massChange(changedBySource.length, stored));
   try {
-    await store.commit();
+    await store.commit(tooMany ? changedByUs : [...changedByUs, ...changedBySource]);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     issues.push(storageIssue(error));
   }
+  return tooMany ? changedBySource : [];
 }
 
 const dayOf = (options: NightlyOptions): string => options.now().toISOString().slice(0, 10);
@@ -193,7 +214,14 @@ async function guarded(
         ? storageIssue(error)
         : unexpected(error, 'store', outlet.id, outlet.homepage),
     );
-    return { report: { outlet: outlet.id, ...NOTHING }, issues: [], verified: [], statements: 0, figures: 0 };
+    return {
+      report: { outlet: outlet.id, ...NOTHING },
+      issues: [],
+      verified: [],
+      statements: 0,
+      figures: 0,
+      pages: [],
+    };
   }
 }
 
@@ -209,7 +237,11 @@ async function keepState(
   try {
     await writeState(options.contentDir, state);
     // A run over some outlets, or one that was cut short, does not make a night good.
-    const whole = results.length > 0 && !options.signal?.aborted && !options.only;
+    const whole =
+      results.length > 0 &&
+      !options.signal?.aborted &&
+      !options.only &&
+      !issues.some((issue) => issue.class === 'mass_change');
     await writeRuns(options.contentDir, whole ? { ...runs, lastGood: dayOf(options) } : runs);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
@@ -252,6 +284,15 @@ const contentIssue = (problem: ContentProblem): Issue => ({
   url: null,
   message: `${problem.file}${problem.field ? ` ${problem.field}` : ''}: ${problem.message}`,
   remedy: problem.remedy,
+});
+
+const editedIssue = (file: string): Issue => ({
+  class: 'content_edited',
+  stage: 'content',
+  outlet: null,
+  url: null,
+  message: `${file} was changed by a person since the machine wrote it: it is left as it is, and no longer follows its source`,
+  remedy: EDITED_REMEDY,
 });
 
 const stateIssue = (contentDir: string): Issue => ({

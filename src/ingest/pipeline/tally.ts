@@ -25,6 +25,8 @@ export interface OutletResult {
   readonly verified: RunReport['verified'];
   readonly statements: number;
   readonly figures: number;
+  /** Addresses of the pages that its feeds led to in this run. */
+  readonly pages: readonly string[];
 }
 
 /** Sums of all outlets. */

@@ -1,17 +1,20 @@
 /** Machine-written articles: content/articles/<first two digits of id>/<id>.json, the same bytes for the same record. */
 import { join } from 'node:path';
 import { Article } from '../../model/article.ts';
+import { isEditedByHand, withSeal } from '../../model/seal.ts';
 import { readIfPresent, type Written, writeIfChanged } from './atomic.ts';
-import { mergeArticles, withdraw } from './merge.ts';
+import { isChangeOfSource, mergeArticles, type Reading, withdraw } from './merge.ts';
 
 /** Where an article lives below a content folder. Its id alone decides, so that two outlets cannot store it twice. */
 export const articlePath = (contentDir: string, id: string): string =>
   join(contentDir, 'articles', id.slice(0, 2), `${id}.json`);
 
-/** Keys in the order of the schema, two spaces, one newline at the end. */
+/** Keys in the order of the schema, two spaces, the seal last, one newline at the end. */
 export function serializeArticle(article: Article): string {
-  return `${JSON.stringify(Article.parse(article), null, 2)}\n`;
+  return print(withSeal(Article.parse(article)));
 }
+
+const print = (record: object): string => `${JSON.stringify(record, null, 2)}\n`;
 
 export interface ArticleStoreOptions {
   readonly contentDir: string;
@@ -24,12 +27,19 @@ export interface ArticleStoreOptions {
   readonly owns: (outlet: string, url: string) => boolean;
 }
 
+/** A change of a stored article that waits for the end of the run. */
+interface Held {
+  readonly text: string;
+  /** Whether the source has changed; else our rules or the register have. */
+  readonly bySource: boolean;
+}
+
 /** The articles of a content folder. Writes to one article wait for each other; different articles do not. */
 export class ArticleStore {
   readonly #options: ArticleStoreOptions;
   readonly #queue = new Map<string, Promise<unknown>>();
   /** Changes of stored articles, kept back until the run knows how many there are. */
-  readonly #held = new Map<string, string>();
+  readonly #held = new Map<string, Held>();
 
   constructor(options: ArticleStoreOptions) {
     this.#options = options;
@@ -37,31 +47,39 @@ export class ArticleStore {
 
   /** The stored article, or null where there is none that can be read. */
   async get(id: string): Promise<Article | null> {
-    const text = this.#held.get(id) ?? (await readIfPresent(articlePath(this.#options.contentDir, id)));
-    return text === null ? null : parseOrNull(text);
+    return (await this.#stored(id)).article;
   }
 
   /**
-   * Stores the fresh version of an article, joined with the stored one; a damaged file is replaced.
+   * Stores the fresh version of an article, joined with the stored one. A damaged file is replaced; one that a person
+   * has edited is left as it is.
    * @throws StorageError where the disk refuses; ZodError where the record is not valid (a defect of the pipeline)
    */
-  put(fresh: Article): Promise<Written> {
+  put(fresh: Article, reading: Reading | null = null): Promise<Written> {
     return this.#inTurn(fresh.id, async () => {
-      const stored = await this.get(fresh.id);
+      const { article: stored, edited } = await this.#stored(fresh.id);
+      if (edited) return 'unchanged';
       // A damaged file says nothing that could be lost: it is replaced at once.
-      if (!stored) return this.#write(fresh, false);
-      const merged = mergeArticles(stored, fresh, this.#options.today);
+      if (!stored) return this.#write(fresh, null);
+      const merged = mergeArticles(stored, fresh, this.#options.today, reading);
       const outlet = this.#ownerOf(stored, fresh);
-      return this.#write({ ...merged, outlet, feedTitle: announcedTitle(stored, fresh, outlet) });
+      return this.#write({ ...merged, outlet, feedTitle: announcedTitle(stored, fresh, outlet) }, stored);
     });
   }
 
   /** Marks an article whose page the outlet has withdrawn; 'unchanged' where it is marked already or not stored. */
   withdraw(id: string): Promise<Written> {
     return this.#inTurn(id, async () => {
-      const stored = await this.get(id);
-      return stored ? this.#write(withdraw(stored, this.#options.today)) : 'unchanged';
+      const { article, edited } = await this.#stored(id);
+      if (!article || edited) return 'unchanged';
+      return this.#write(withdraw(article, this.#options.today), article);
     });
+  }
+
+  async #stored(id: string): Promise<{ article: Article | null; edited: boolean }> {
+    const held = this.#held.get(id)?.text;
+    const raw = jsonOrNull(held ?? (await readIfPresent(articlePath(this.#options.contentDir, id))));
+    return { article: Article.safeParse(raw).data ?? null, edited: isEditedByHand(raw) };
   }
 
   #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
@@ -75,30 +93,58 @@ export class ArticleStore {
     return rank(stored.outlet) <= rank(fresh.outlet) ? stored.outlet : fresh.outlet;
   }
 
-  /** How many stored articles wait for `commit` to be changed or withdrawn. */
-  get held(): number {
-    return this.#held.size;
+  /** Ids of the stored articles that wait for `commit` because their source has changed or withdrawn them. */
+  get changedBySource(): readonly string[] {
+    return this.#ids(({ bySource }) => bySource);
+  }
+
+  /** Ids of those that wait because our rules or the register have changed. */
+  get changedByUs(): readonly string[] {
+    return this.#ids(({ bySource }) => !bySource);
+  }
+
+  #ids(wanted: (held: Held) => boolean): string[] {
+    return [...this.#held].filter(([, held]) => wanted(held)).map(([id]) => id);
   }
 
   /**
    * Writes the changes that were kept back.
+   * @param ids only these
    * @throws StorageError where the disk refuses
    */
-  async commit(): Promise<void> {
+  async commit(ids: readonly string[] = [...this.#held.keys()]): Promise<void> {
     const { contentDir, dryRun } = this.#options;
-    for (const [id, text] of this.#held) await writeIfChanged(articlePath(contentDir, id), text, dryRun);
-    this.#held.clear();
+    for (const id of ids) {
+      const held = this.#held.get(id);
+      if (held) await writeIfChanged(articlePath(contentDir, id), held.text, dryRun);
+      this.#held.delete(id);
+    }
   }
 
-  async #write(article: Article, hold = this.#options.holdChanges ?? false): Promise<Written> {
-    const { contentDir, dryRun } = this.#options;
+  /** @param stored the version that is replaced; null where there is none that can be read, and nothing to hold back */
+  async #write(article: Article, stored: Article | null): Promise<Written> {
+    const { contentDir, dryRun, holdChanges = false } = this.#options;
     const path = articlePath(contentDir, article.id);
     const text = serializeArticle(article);
+    // A version without seals wrote the same: that alone is no change.
+    if (!stored?.seal && (await readIfPresent(path)) === unsealed(text)) return 'unchanged';
+    const hold = stored !== null && holdChanges;
     const written = await writeIfChanged(path, text, dryRun || hold);
-    if (hold && written === 'changed') this.#held.set(article.id, text);
+    if (hold && written === 'changed')
+      this.#held.set(article.id, { text, bySource: this.#isBySource(article, stored) });
     else this.#held.delete(article.id);
     return written;
   }
+
+  /** A second change in one run is compared with the first: what the source has changed before counts on. */
+  #isBySource(article: Article, stored: Article): boolean {
+    return (this.#held.get(article.id)?.bySource ?? false) || isChangeOfSource(stored, article);
+  }
+}
+
+function unsealed(text: string): string {
+  const { seal: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  return print(rest);
 }
 
 /** The first headline that the owner's feed gave; what another outlet's feed calls the article does not count. */
@@ -107,9 +153,9 @@ function announcedTitle(stored: Article, fresh: Article, owner: string): string 
   return owner === stored.outlet ? stored.feedTitle : fresh.feedTitle;
 }
 
-function parseOrNull(text: string): Article | null {
+function jsonOrNull(text: string | null): unknown {
   try {
-    return Article.parse(JSON.parse(text));
+    return JSON.parse(text ?? 'null');
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Article } from '../../model/article.ts';
 import { figureId, statementId } from '../../model/ids.ts';
-import { mergeArticles, withdraw } from './merge.ts';
+import { isChangeOfSource, mergeArticles, withdraw } from './merge.ts';
 
 const ID = '0123456789ab';
 
@@ -133,6 +133,20 @@ describe('mergeArticles', () => {
     ]);
   });
 
+  it('does not call gone what another reader reads otherwise and what still stands in the page', () => {
+    const old = article('a', [statement('Kami aman, kata', 10), statement('Kami rugi.', 40)]);
+    const fresh = { ...article('b', [statement('Kami aman', 10)]), reader: '2' };
+    const reading = { text: 'JAKARTA - "Kami aman, kata', extractor: '1' };
+    expect(texts(mergeArticles(old, fresh, TODAY, reading))).toEqual([
+      'Kami aman',
+      'Kami rugi. (2025-03-09)',
+    ]);
+    // With the same reader and rules it is the source that has changed, e.g. to whom it gives the words.
+    expect(texts(mergeArticles(old, { ...fresh, reader: '1' }, TODAY, reading))).toHaveLength(3);
+    const newRules = { ...reading, extractor: '2' };
+    expect(texts(mergeArticles(old, { ...fresh, reader: '1' }, TODAY, newRules))).toHaveLength(2);
+  });
+
   it('takes back what returns', () => {
     const quote = statement('Kami aman.', 10);
     const gone = mergeArticles(article('a', [quote]), article('b', []), TODAY);
@@ -145,5 +159,27 @@ describe('withdraw', () => {
     const once = withdraw(article('a', []), TODAY);
     expect(once.gone).toBe(TODAY);
     expect(withdraw(once, '2026-01-01')).toEqual(once);
+  });
+});
+
+describe('isChangeOfSource', () => {
+  const old = article('a', [statement('Kami aman.', 10)]);
+  it.each([
+    ['another text', { ...old, textHash: 'b'.repeat(64) }],
+    ['another headline', { ...old, title: 'Judul lain' }],
+    ['another date', { ...old, published: '2025-03-02' as const }],
+    ['a withdrawal', { ...old, gone: TODAY }],
+    ['a withdrawal, whoever read it', { ...old, gone: TODAY, reader: '2' }],
+  ])('sees %s', (_, next) => {
+    expect(isChangeOfSource(old, next)).toBe(true);
+  });
+
+  it.each([
+    ['the same', old],
+    ['other records of the same text', { ...old, statements: [] }],
+    ['another link to an incident', { ...old, incidents: [{ incident: 'x', score: 1, why: ['y'] }] }],
+    ['another text by another reader', { ...old, textHash: 'b'.repeat(64), title: 'Judul', reader: '2' }],
+  ])('leaves out %s', (_, next) => {
+    expect(isChangeOfSource(old, next)).toBe(false);
   });
 });

@@ -19,15 +19,36 @@ const sameFigure = ({ value, unit, currency, claimant, raw }: Figure): string =>
 const sameResponse = ({ kind, cue, speaker, sentence }: Response): string =>
   JSON.stringify([kind, cue, speaker, sentence]);
 
+/** What the fresh version was read from, and by which rules. */
+export interface Reading {
+  /** The page's text, which is not stored. */
+  readonly text: string;
+  /** Version of the statement and figure rules. */
+  readonly extractor: string;
+}
+
 /**
  * Joins the stored and the fresh version of one article.
  * @param today the day of the run (YYYY-MM-DD), for what has gone
+ * @param reading tells an edit of the source from a difference of our rules, where both may be at work
  * @returns the fresh version with the stored one's ids and, at the end, its vanished records
  */
-export function mergeArticles(stored: Article, fresh: Article, today: string): Article {
+export function mergeArticles(
+  stored: Article,
+  fresh: Article,
+  today: string,
+  reading: Reading | null = null,
+): Article {
   // The same text read anew: whatever differs is ours, not the source's.
   const edited = stored.textHash !== fresh.textHash;
-  const statements = mergeRecords(stored.statements, fresh.statements, sameStatement, edited ? today : null);
+  // Other rules give another text and other records of one page: what still stands there has not gone.
+  const isOurs = (words: string, extractor: string): boolean =>
+    reading !== null &&
+    (stored.reader !== fresh.reader || extractor !== reading.extractor) &&
+    reading.text.includes(words);
+  const statements = mergeRecords(stored.statements, fresh.statements, sameStatement, (record) =>
+    edited && !isOurs(record.text, record.extractor) ? today : null,
+  );
   const renamed = new Map(
     fresh.statements.map((statement, i) => [statement.id, statements.fresh[i]?.id ?? null]),
   );
@@ -38,7 +59,7 @@ export function mergeArticles(stored: Article, fresh: Article, today: string): A
       statement: figure.statement === null ? null : (renamed.get(figure.statement) ?? figure.statement),
     })),
     sameFigure,
-    edited ? today : null,
+    (record) => (edited && !isOurs(record.sentence, record.extractor) ? today : null),
   );
   const responses = mergeRecords(
     stored.responses ?? [],
@@ -47,7 +68,7 @@ export function mergeArticles(stored: Article, fresh: Article, today: string): A
       statement: response.statement === null ? null : (renamed.get(response.statement) ?? response.statement),
     })),
     sameResponse,
-    edited ? today : null,
+    (record) => (edited && !isOurs(record.sentence, record.extractor) ? today : null),
   ).all;
   const { responses: _, ...rest } = fresh;
   return {
@@ -58,12 +79,27 @@ export function mergeArticles(stored: Article, fresh: Article, today: string): A
   };
 }
 
-/** @param today null where the text has not changed: then only what had gone before is kept */
+/** What only the source can change of an article, as long as one reader reads it. */
+const sourceOf = (article: Article): string => {
+  const { title, authors, editors, published, modified, section, textHash } = article;
+  return JSON.stringify([title, authors, editors, published, modified, section, textHash]);
+};
+
+/**
+ * Whether the source has changed or withdrawn an article. What differs because our reader, our rules or the register
+ * have changed does not count; another reader may read everything in other words.
+ */
+export function isChangeOfSource(stored: Article, next: Article): boolean {
+  if (stored.gone !== next.gone) return true;
+  return stored.reader === next.reader && sourceOf(stored) !== sourceOf(next);
+}
+
+/** @param goneOn the day to mark a vanished record with, or null where it is merely read otherwise and is dropped */
 function mergeRecords<T extends Kept>(
   stored: readonly T[],
   fresh: readonly T[],
   keyOf: (record: T) => string,
-  today: string | null,
+  goneOn: (record: T) => string | null,
 ): { fresh: T[]; all: T[] } {
   const known = new Map<string, T[]>();
   for (const record of stored) known.set(keyOf(record), [...(known.get(keyOf(record)) ?? []), record]);
@@ -74,8 +110,11 @@ function mergeRecords<T extends Kept>(
     return old ? { ...record, id: old.id } : record;
   });
   const vanished = stored
-    .filter(({ id, gone }) => !taken.has(id) && (today !== null || gone !== undefined))
-    .map((record): T => ({ ...record, gone: record.gone ?? today ?? undefined }));
+    .filter(({ id }) => !taken.has(id))
+    .flatMap((record): T[] => {
+      const gone = record.gone ?? goneOn(record);
+      return gone === null ? [] : [{ ...record, gone }];
+    });
   const used = new Set([...taken, ...vanished.map(({ id }) => id)]);
   const distinct = matched.map((record, position): T => {
     const isNew = record === fresh[position];

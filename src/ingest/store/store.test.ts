@@ -142,11 +142,51 @@ describe('articles', () => {
     expect(await readdir(dirname(path))).toEqual([`${article.id}.json`]);
   });
 
+  it.each([
+    ['a value', (text: string) => text.replace('membantah', 'mengakui')],
+    ['a value that the schema does not allow', (text: string) => text.replace('"id",', '"de",')],
+  ])('leaves a file alone in which a person has changed %s', async (_, change) => {
+    await store().put(article);
+    const path = articlePath(dir, article.id);
+    const byHand = change(await readFile(path, 'utf8'));
+    await writeFile(path, byHand);
+    expect(await store().put({ ...article, title: 'Judul baru' })).toBe('unchanged');
+    expect(await store().withdraw(article.id)).toBe('unchanged');
+    expect(await readFile(path, 'utf8')).toBe(byHand);
+  });
+
+  it('does not rewrite a file of a version without seals for the seal alone', async () => {
+    const path = articlePath(dir, article.id);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${JSON.stringify(article, null, 2)}\n`);
+    expect(await store().put(article)).toBe('unchanged');
+    expect(await store().put({ ...article, title: 'Judul baru' })).toBe('changed');
+    expect(await readFile(path, 'utf8')).toContain('"seal"');
+  });
+
+  it('tells what the source has changed from what our rules have', async () => {
+    const one = new ArticleStore({
+      contentDir: dir,
+      dryRun: false,
+      holdChanges: true,
+      today: '2025-03-09',
+      owns: () => true,
+    });
+    const [a, b] = [article, { ...article, id: 'bbbbbbbbbbbb' }];
+    for (const fresh of [a, b]) await one.put(fresh);
+    await one.put({ ...a, incidents: [{ incident: 'saga', score: 1, why: ['Saga Bahari'] }] });
+    await one.put({ ...b, title: 'Judul baru' });
+    expect([one.changedByUs, one.changedBySource]).toEqual([[a.id], [b.id]]);
+    await one.commit(one.changedByUs);
+    expect(await readFile(articlePath(dir, a.id), 'utf8')).toContain('"saga"');
+    expect(await readFile(articlePath(dir, b.id), 'utf8')).not.toContain('Judul baru');
+  });
+
   it('marks a withdrawn article and keeps it', async () => {
     await store().put(article);
     expect(await store().withdraw(article.id)).toBe('changed');
     expect(await store().withdraw(article.id)).toBe('unchanged');
-    expect(await store().get(article.id)).toEqual({ ...article, gone: '2025-03-09' });
+    expect(await store().get(article.id)).toMatchObject({ ...article, gone: '2025-03-09' });
     expect(await store().withdraw('ffffffffffff')).toBe('unchanged');
   });
 });

@@ -3,6 +3,7 @@ import { type FiledContent, readFiledContent } from '../content.ts';
 import { type ContentProblem, fieldName, shownValue } from '../problem.ts';
 import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
+import { edited } from './edited.ts';
 import { feeds } from './feeds.ts';
 import { figureSense } from './figure-sense.ts';
 import { idSpace } from './id-space.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   figureSense,
   translation,
   spans,
+  edited,
   reviews,
   personalData,
 ];
