@@ -69,14 +69,13 @@ describe('the nightly jobs', () => {
     expect(commit?.permissions).toEqual({ contents: 'write' });
     const runs = commit?.steps.flatMap(({ run }) => run ?? []) ?? [];
     const lint = runs.findIndex((run) => run.includes('lint:content'));
-    const last = runs.findIndex((run) => run.includes('git commit'));
+    const last = runs.findIndex((run) => run.includes('npm run --silent commit'));
     expect(lint).toBeGreaterThanOrEqual(0);
     expect(last).toBeGreaterThan(lint);
     expect(runs.some((run) => /npm run\b.*\bnightly/.test(run))).toBe(false);
     const said = runs[last] ?? '';
-    expect(said).toMatch(/git commit --only -F - -- content\//);
-    expect(said).not.toMatch(/git add (-A|--all|\.)|git reset|git commit -a/);
-    expect(said).toContain('printf \'Nightly: %s article files\\n\' "$changed"');
+    // What that commit may hold, and what its message says, is tested beside src/ingest/store/history.ts.
+    expect(said).not.toMatch(/git (add|commit|reset)/);
   });
 
   it('deploy without the right to change the content', () => {

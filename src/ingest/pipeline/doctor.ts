@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Client } from '../fetch/types.ts';
+import { gitObstacle } from '../store/history.ts';
 import { lockHolder } from '../store/lock.ts';
 
 /** `bad` keeps a run from working; `warn` is worth a look. */
@@ -110,33 +111,19 @@ async function checkLock(dir: string): Promise<Finding> {
 }
 
 async function checkGit(dir: string): Promise<Finding> {
-  const git = async (...args: string[]) =>
-    (await promisify(execFile)('git', ['-C', dir, ...args])).stdout.trim();
   try {
-    const folder = await git('rev-parse', '--absolute-git-dir');
-    for (const [name, state] of [
-      ['index.lock', 'another git command runs or died'],
-      ['MERGE_HEAD', 'a merge is not finished'],
-      ['rebase-merge', 'a rebase is not finished'],
-    ] as const)
-      if (
-        await access(join(folder, name)).then(
-          () => true,
-          () => false,
-        )
-      )
-        return bad('git', `${state} (${join(folder, name)})`, 'Finish or abort it before a run commits.');
+    const obstacle = await gitObstacle(dir);
+    if (obstacle) return bad('git', obstacle.message, obstacle.remedy);
+    const git = async (...args: string[]) =>
+      (await promisify(execFile)('git', ['-C', dir, ...args])).stdout.trim();
     const changed = (await git('status', '--porcelain', '--', '.')).split('\n').filter(Boolean).length;
-    const branch = await git('symbolic-ref', '--short', '-q', 'HEAD').catch(() => null);
-    if (branch === null)
-      return warn('git', 'HEAD is detached', 'Check out a branch: commits made here would belong to none.');
     if (changed > 0)
       return warn(
         'git',
         `${changed} files of ${dir} are changed and not committed`,
         'Commit or undo them, so that a night changes only what it read.',
       );
-    return ok('git', `branch ${branch}, clean`);
+    return ok('git', `branch ${await git('symbolic-ref', '--short', 'HEAD')}, clean`);
   } catch {
     return warn(
       'git',
