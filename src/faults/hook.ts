@@ -79,7 +79,7 @@ if (fault.deaf) {
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context);
-    const name = /\/(?:store|pipeline)\/(articles|atomic|lock|state|clock)\.ts$/.exec(found.url)?.[1];
+    const [, name] = /\/(?:model|store|pipeline)\/(\w+)\.ts$/.exec(found.url) ?? [];
     const replaced = fault.broken.some((broken) => broken === name);
     // A broken module may build on the real one.
     if (!replaced || context.parentURL?.includes('/faults/broken/')) return found;

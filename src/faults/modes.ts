@@ -4,10 +4,13 @@ import { failingDisk, fullDisk, killedAtCall, powerCut, remounted } from './stri
 import { clockAhead, clockBehind } from './strikes/clock.ts';
 import { damage } from './strikes/damage.ts';
 import { interrupted, killedAnyTime, racers, terminated, twins } from './strikes/from-outside.ts';
+import { dirtyGit, killedBeforeCommit } from './strikes/git.ts';
+import { handEdit } from './strikes/hand-edit.ts';
 import { canBeReadOnly, readOnlyFolder } from './strikes/read-only.ts';
 
 const inPlace = { control: { broken: ['atomic'] }, filled: false } satisfies Partial<Mode>;
 const unlocked = { control: { broken: ['lock'] }, filled: false } satisfies Partial<Mode>;
+const careless = { control: { broken: ['history'] }, filled: false } satisfies Partial<Mode>;
 const deaf = { control: { deaf: true }, filled: false } satisfies Partial<Mode>;
 
 export const MODES: readonly Mode[] = [
@@ -46,4 +49,14 @@ export const MODES: readonly Mode[] = [
     filled: true,
     strike: clockBehind,
   },
+  {
+    name: 'hand-edit',
+    short: 1,
+    long: 20,
+    control: { broken: ['seal'] },
+    filled: true,
+    strike: handEdit,
+  },
+  { name: 'dirty-git', short: 2, long: 24, ...careless, strike: dirtyGit },
+  { name: 'commit-gap', short: 2, long: 40, ...careless, strike: killedBeforeCommit },
 ];

@@ -1,5 +1,5 @@
 /** One nightly run as a real process, with a planned fault. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Fault, TOLD_BY } from './plan.ts';
 
@@ -51,6 +51,7 @@ export function startScript(
   script: string,
   flags: readonly string[],
   fault: Partial<Fault> = {},
+  options: Pick<SpawnOptions, 'detached'> = {},
 ): Started {
   const plan = { root: contentOf(place), ...fault };
   const child = spawn(
@@ -63,6 +64,7 @@ export function startScript(
         LEDGER_FAULT: JSON.stringify(plan),
         ...(place.cache && { NODE_COMPILE_CACHE: place.cache }),
       },
+      ...options,
       ...(place.uid !== undefined && { uid: place.uid, gid: place.uid }),
     },
   );

@@ -22,7 +22,7 @@ export const Fault = z
     /** File that gets the number of operations when the process ends. */
     count: z.string().nullable().default(null),
     /** Positive control: modules of the store that are replaced by broken ones of this folder. */
-    broken: z.array(z.enum(['articles', 'atomic', 'lock', 'state', 'clock'])).default([]),
+    broken: z.array(z.enum(['articles', 'atomic', 'clock', 'history', 'lock', 'seal', 'state'])).default([]),
     /** Positive control: signals are not handled. */
     deaf: z.boolean().default(false),
   })
