@@ -20,7 +20,7 @@ half-written, nothing is lost, and the next run gives the same bytes as if nothi
 run against a deliberately broken variant, which it must catch.
 
   --mode NAME    only this mode (may be repeated): ${NAMES.join(', ')}
-  --n N          so many runs a mode
+  --n N          so many trials a mode; one of "kill" is one to three kills in a row
   --long         the long form: ${MODES.map(({ name, long }) => `${long === 'every' ? 'each file operation' : long} ${name}`).join(', ')}
   --seed N       which random places are struck (default: 1)
   --jobs N       so many modes at the same time (default: 2)
@@ -74,7 +74,7 @@ await runCommand('npm run test:faults -- --help', async (signal) => {
     console.log(
       `undisturbed: ${bench.golden.size} files, ${bench.operations} file operations, ${Math.round(bench.milliseconds)} ms`,
     );
-    console.log(`${'mode'.padEnd(14)}${'runs'.padStart(6)}${'violations'.padStart(12)}  control`);
+    console.log(`${'mode'.padEnd(14)}${'trials'.padStart(6)}${'violations'.padStart(12)}  control`);
     const limit = pLimit(whole('jobs', flags.jobs));
     const tried = MODES.map((mode, position) => ({ mode, seed: seed + position }))
       .filter(({ mode }) => !flags.mode || flags.mode.includes(mode.name))

@@ -14,7 +14,7 @@ const careless = { control: { broken: ['history'] }, filled: false } satisfies P
 const deaf = { control: { deaf: true }, filled: false } satisfies Partial<Mode>;
 
 export const MODES: readonly Mode[] = [
-  { name: 'kill', short: 3, long: 300, ...inPlace, strike: killedAnyTime },
+  { name: 'kill', short: 2, long: 150, ...inPlace, strike: killedAnyTime },
   { name: 'call', short: 4, long: 'every', ...inPlace, strike: killedAtCall },
   { name: 'full-disk', short: 3, long: 50, ...inPlace, strike: fullDisk },
   { name: 'disk-error', short: 2, long: 20, ...inPlace, strike: failingDisk },
