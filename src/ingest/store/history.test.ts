@@ -16,7 +16,8 @@ const put = (path: string, text: string): void => {
 const article = (id: string, title: string): string => JSON.stringify(withSeal({ id, title }), null, 2);
 const A = 'content/articles/aa/aaaaaaaaaaaa.json';
 const B = 'content/articles/bb/bbbbbbbbbbbb.json';
-const committed = (): string[] => git('show', '--name-only', '--no-renames', '--format=', 'HEAD').trim().split('\n').sort();
+const committed = (): string[] =>
+  git('show', '--name-only', '--no-renames', '--format=', 'HEAD').trim().split('\n').sort();
 const run = () => commitContent(join(repository, 'content'));
 
 beforeEach(() => {
