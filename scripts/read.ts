@@ -1,71 +1,79 @@
 #!/usr/bin/env node
-/** npm run read: shows what the article reader sees in one page. */
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { describe, readArticle } from '../src/ingest/article/index.ts';
-import { createClient } from '../src/ingest/fetch/index.ts';
+/** npm run read: shows what the article reader sees in one page, or the feed reader in one feed. */
+import { parseArgs, styleText } from 'node:util';
+import { ReadError, readForPerson } from '../src/evaluate/read-command.ts';
 
-const HELP = `Usage: npm run read -- URL|FILE [flags]
+const HELP = `Usage: npm run read -- URL|FILE [flags]           an article page
+       npm run read -- --feed URL|FILE [flags]    a feed
 
-Reads one article page and prints its metadata with the signals that gave them, its paragraphs
-with their kinds, and what was cut and why. FILE may be gzipped.
+A page: metadata with the signals that gave them and those that say otherwise, its paragraphs with
+their kinds, and what was cut and why. A feed: its kind, charset and entries, and what was mended.
+FILE may be gzipped. Nothing is stored.
 
+  --feed               read a feed: RSS, Atom, RDF, JSON Feed or news sitemap
+  --json               print the reading as JSON
   --url URL            address that a FILE was stored from (canonical address, relative links)
   --type TYPE          content type that a FILE was sent with, such as "text/html; charset=windows-1252"
+  --outlet ID          try the selectors of this outlet file (default: the outlet on the page's site)
+  --headline TEXT      headline under which a feed announced the page
+  --content DIR        folder with the outlet files (default: content)
   --allow-origin URL   exact origin on a private address that may be asked (may be repeated)
-  --json               print the reading as JSON
   --help               this text
 
-Exit codes: 0 read, 1 wrong usage, 2 no article.`;
+Lines are broken and coloured on a terminal only; NO_COLOR and FORCE_COLOR are followed.
+Exit codes: 0 read, 1 wrong usage, 2 nothing was read: the reason and a remedy are told.`;
 
-interface Page {
-  readonly bytes: Uint8Array;
-  readonly url: string;
-  readonly contentType: string | null;
-}
+process.exitCode = await main();
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    url: { type: 'string' },
-    type: { type: 'string' },
-    'allow-origin': { type: 'string', multiple: true },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-const target = positionals[0];
-if (values.help || target === undefined) {
-  console.log(HELP);
-  process.exitCode = values.help ? 0 : 1;
-} else {
+async function main(): Promise<number> {
+  let given: ReturnType<typeof flags>;
   try {
-    const page = /^https?:\/\//i.test(target) ? await download(target) : await open(target);
-    const reading = readArticle(page.bytes, page);
-    console.log(values.json ? JSON.stringify(reading, null, 2) : describe(reading));
-    process.exitCode = reading.ok ? 0 : 2;
+    given = flags();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
+    return wrong((error as Error).message.split('. ')[0] ?? 'wrong flags');
   }
-}
-
-async function open(file: string): Promise<Page> {
-  const stored = await readFile(file);
-  const bytes = stored[0] === 0x1f && stored[1] === 0x8b ? gunzipSync(stored) : stored;
-  return { bytes, url: values.url ?? 'https://page.invalid/', contentType: values.type ?? null };
-}
-
-async function download(url: string): Promise<Page> {
-  const client = createClient({ allowOrigins: values['allow-origin'] ?? [] });
+  const { values, positionals } = given;
+  if (values.help) return said(HELP, 0);
+  const [target, another] = positionals;
+  if (target === undefined) return wrong('no URL or FILE is given');
+  if (another !== undefined) return wrong(`one page at a time: "${another}" is one too many`);
   try {
-    const outcome = await client.fetch({ url, kind: 'page', outlet: null });
-    if (outcome.outcome === 'failed')
-      throw new Error(`${outcome.issue.message}\nremedy: ${outcome.issue.remedy}`);
-    if (outcome.outcome === 'not-modified') throw new Error(`${url} answered "not modified" unasked.`);
-    return { bytes: outcome.body, url: outcome.url, contentType: outcome.headers['content-type'] ?? null };
-  } finally {
-    await client.close();
+    const asked = { ...values, target, allowOrigins: values['allow-origin'] };
+    const answer = await readForPerson(asked, {
+      paint: (style, text) => styleText(style, text),
+      width: process.stdout.isTTY ? Math.min(process.stdout.columns, 110) : 0,
+    });
+    return said(answer.text, answer.ok ? 0 : 2);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    console.error(error.message);
+    return 2;
   }
+}
+
+function flags() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      feed: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      url: { type: 'string' },
+      type: { type: 'string' },
+      outlet: { type: 'string' },
+      headline: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+      'allow-origin': { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
+    },
+  });
+}
+
+function said(text: string, code: number): number {
+  console.log(text);
+  return code;
+}
+
+function wrong(why: string): number {
+  console.error(`${why}.\n\n${HELP}`);
+  return 1;
 }

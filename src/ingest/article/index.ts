@@ -1,5 +1,5 @@
 /** The article stage: one page's bytes to its text and metadata. */
 
-export { describe } from './describe.ts';
+export { describe, type Look } from './describe.ts';
 export { type PageContext, readArticle } from './read.ts';
 export type { ArticleReading, ArticleRefused, Cut, Paragraph, ParagraphKind } from './types.ts';

@@ -24,6 +24,8 @@ const AFTER_END = 0.3;
 const LONGEST_BYLINE = 160;
 /** More letters without a space are no word of any language, and none of its sentences where it writes no spaces. */
 const LONGEST_RUN = 10_000;
+/** Longest label, in characters. */
+const LONGEST_LABEL = 40;
 /** Share of such a line, the date aside, that the names make up. */
 const MOSTLY_NAMES = 0.5;
 
@@ -113,11 +115,16 @@ function cutAfterEnd(inside: readonly Block[], cuts: Map<Block, string>): void {
   }
 }
 
+/** A heading, or a few words in capitals that serve as one ("RELATED COVERAGE"). */
+const isLabel = ({ kind, text }: Block): boolean =>
+  kind === 'heading' ||
+  (text.length < LONGEST_LABEL && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text));
+
 /** A heading right above lines that were cut as links to elsewhere is their heading. */
 function cutAnnouncements(inside: readonly Block[], cuts: Map<Block, string>): void {
   for (let at = inside.length - 2; at >= 0; at--) {
     const [block, next] = [inside[at], inside[at + 1]];
-    if (!block || !next || block.kind !== 'heading' || cuts.has(block)) continue;
+    if (!block || !next || cuts.has(block) || !isLabel(block)) continue;
     if (ANNOUNCED.has(cuts.get(next) ?? '')) cuts.set(block, 'heading of what was cut');
   }
 }

@@ -20,11 +20,15 @@ function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** "SM/BH", "(sar/bud)": who reported and who edited, known to the desk alone. */
+const INITIALS = /^\s{0,9}\(?\p{L}{2,4}\/\p{L}{2,4}\)?\s{0,9}$/u;
+
 /** Longest list of names that is read, in characters. */
 const LONGEST_LIST = 1_000;
 
 /** The names in a text such as "A dan B" or "A, B and C"; what is no name is left out. */
 export function splitNames(text: string): string[] {
+  if (INITIALS.test(text)) return [];
   return text
     .slice(0, LONGEST_LIST)
     .split(AND)
@@ -41,6 +45,8 @@ export function cleanName(text: string): string | null {
     .replace(/(?<!\s)\s+[-–|]\s+.*$/, '')
     .replace(/^[\s.,:;|–-]+|(?<![\s,:;|–-])[\s,:;|–-]+$/g, '');
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
+  // "Sumber: ..." announces something else.
+  if (/[():]/.test(name)) return null;
   if (TITLES.has(name.toLowerCase()) || DESKS.some((desk) => desk.test(name))) return null;
   if (name.split(' ').length > 7 || /[?!"“”]/.test(name)) return null;
   return /^[a-z]{2,}(?:-[a-z]{2,}){1,3}$/.test(name) ? unslugged(name) : name;

@@ -101,7 +101,7 @@ function* candidates(signals: Signals, visible: readonly string[], url: string):
   for (const time of signals.times) if (!isModified(time)) yield { value: stamp(time), from: 'time element' };
   for (const node of signals.ldArticles)
     for (const value of strings(own(node, 'dateCreated'))) yield { value, from: 'json-ld dateCreated' };
-  for (const value of visible) yield { value, from: 'visible date' };
+  for (const value of visible) if (!tellsOfChange(value)) yield { value, from: 'visible date' };
   const path = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
   if (path) yield { value: `${path[1]}-${path[2]}-${path[3]}`, from: 'url' };
 }
@@ -116,7 +116,12 @@ const EDITED = Object.values(BYLINES).flatMap(({ modified }) => modified);
 function isModified(element: Element): boolean {
   const itemprop = element.attribs.itemprop ?? '';
   if (/dateModified/i.test(itemprop) || /updat|modif/i.test(element.attribs.class ?? '')) return true;
-  const text = textOf(element).toLowerCase();
+  return tellsOfChange(textOf(element));
+}
+
+/** "Diperbarui 3 Juli": the time of a change, never the publication's. */
+function tellsOfChange(line: string): boolean {
+  const text = line.slice(0, 40).toLowerCase();
   return EDITED.some((word) => text.startsWith(word));
 }
 

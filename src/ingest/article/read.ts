@@ -7,7 +7,7 @@ import { defect, refused } from './defects.ts';
 import type { Document } from './dom.ts';
 import { readFields, seenOf, whoSaid } from './fields.ts';
 import { findNextPage } from './next-page.ts';
-import { looksLikeHtml } from './page-kind.ts';
+import { notHtml } from './page-kind.ts';
 import { findLang } from './page-url.ts';
 import { parsePage } from './parse.ts';
 import { notices, whyNoArticle } from './refuse.ts';
@@ -27,8 +27,8 @@ export interface PageContext {
 
 /** Reads a page; what is not an article comes back as a defect, never as an exception. */
 export function readArticle(bytes: Uint8Array, page: PageContext): ArticleReading | ArticleRefused {
-  if (!looksLikeHtml(bytes, page.contentType))
-    return refused('not_html', `The answer is no HTML page (${page.contentType ?? 'no content type'}).`);
+  const instead = notHtml(bytes, page.contentType);
+  if (instead) return refused('not_html', `This is no HTML page but ${instead}.`);
   const parsed = parsePage(decodePage(bytes, page.contentType).text);
   if ('limit' in parsed) return refused('too_deep', `The page was not read: ${parsed.limit}.`);
   const signals = gatherSignals(parsed.document);

@@ -1,5 +1,5 @@
 /** What a page says about itself, gathered in one walk: meta, links, headings, times, microdata, JSON-LD. */
-import { type Document, type Element, isTag, names, textOf, walk } from './dom.ts';
+import { type Document, type Element, isTag, names, rawText, textOf, walk } from './dom.ts';
 import { articleNodes, type LdNode, readJsonLd } from './json-ld.ts';
 
 /** Longest metadata text that is read, in characters. */
@@ -56,6 +56,7 @@ export function gatherSignals(document: Document): Signals {
     else if (node.name === 'html') lang ??= a.lang ?? a['xml:lang'] ?? null;
     else if (node.name === 'title' && !titleTag && !within(node, 'svg'))
       titleTag = textOf(node).slice(0, MAX_TEXT);
+    else if (node.name === 'script' && STATE.test(rawText(node).slice(0, 200))) seen.isShell = true;
     else if (node.name === 'script' && /ld\+json/i.test(a.type ?? '')) found.scripts.push(node);
     else if (node.name === 'h1' && lists.headings.length < MOST) lists.headings.push(node);
     else if (node.name === 'h2' && lists.subheadings.length < MOST) lists.subheadings.push(node);
@@ -84,6 +85,8 @@ export function gatherSignals(document: Document): Signals {
 const CONSENT_FRAME = /\bsp_message_(?:iframe|container)|privacy-mgmt|consent(?:manager|\.)|usercentrics/i;
 /** Ids of the element into which the usual frameworks draw a page. */
 const SHELL = /^(?:root|app|app-root|__next|__nuxt|___gatsby|svelte)$/;
+/** Scripts in which the same frameworks keep what they draw. */
+const STATE = /__next_f|__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__/;
 
 const BYLINE =
   /(?:^|[\s_-])(?:by-?line|authors?|penulis|autor(?:en|in|es)?|contributors?|wartawan|reporters?|writer|journalist)(?![a-z])/;

@@ -8,6 +8,7 @@ import { readJsonFeed } from './json-feed.ts';
 import { collapse } from './plain-text.ts';
 import { readXml } from './tree.ts';
 import type { Defect, FeedRefused, RawFeed } from './types.ts';
+import { unpacked } from './unpack.ts';
 
 export interface FeedSource {
   /** Address after redirects. */
@@ -28,7 +29,10 @@ export interface RawReading {
 
 /** Reads a feed; its entries may be without a link. Never throws for what the bytes are. */
 export function readFeed(bytes: Uint8Array, source: FeedSource): RawReading | FeedRefused {
-  const { text, defect } = decodeFeed(bytes, source.contentType);
+  const plain = unpacked(bytes);
+  if (!plain)
+    return { ok: false, defect: notAFeed('it is a gzip file that is damaged or unpacks to too much') };
+  const { text, defect } = decodeFeed(plain, source.contentType);
   return readFeedText(text.trimStart(), source, defect ? [defect] : []);
 }
 
@@ -36,7 +40,7 @@ export function readFeed(bytes: Uint8Array, source: FeedSource): RawReading | Fe
 export function readFeedText(text: string, source: FeedSource, defects: Defect[]): RawReading | FeedRefused {
   const base = resolved(source.headers?.['content-location'], source.url) ?? source.url;
   if (text === '') return { ok: false, defect: notAFeed('the document is empty') };
-  if (text.startsWith('{')) return fromJson(text, base, defects);
+  if (/^[{[]/.test(text)) return fromJson(text, base, defects);
   const { root, unread } = readXml(text, base);
   const raw = readDocument(root);
   if (!raw && looksLikeHtml(text)) {

@@ -15,12 +15,14 @@ export const BYLINES: Bylines = {
     'rep',
     'teks',
   ],
-  editor: ['editor', 'penyunting', 'redaktur', 'disunting oleh', 'red', 'uploader'],
+  editor: ['editor', 'penyunting', 'redaktur', 'disunting oleh', 'disunting', 'red', 'uploader'],
   reporterLine: [
     /^laporan\s+(?:khusus\s+)?(?:wartawan|reporter|jurnalis|kontributor)\s+[^,:]{2,60}[,:]\s*([^.]{3,60})\.?$/iu,
+    /^(?:kontributor|koresponden)\s+[^,:]{2,40},\s*([^.]{3,60})\.?$/iu,
     /^(?:reporter|wartawan|kontributor|penulis|pewarta|jurnalis)\s*:\s*([^.|:]{3,60})\.?$/iu,
   ],
   desk: [
+    /^(?:AI|kecerdasan (?:buatan|artifisial))$|^(?:dibuat|dihasilkan) (?:oleh|dengan) /,
     /^(?:tim\s+)?redaksi\b/i,
     /^tim\s+\p{L}/iu,
     /^(?:admin|administrator|web ?master|kontributor|editor|penulis|reporter|newsroom)(?:\s+\p{L}+)?$/iu,
