@@ -14,6 +14,11 @@ const FLOORS = JSON.parse(readFileSync(join(FOLDER, 'floors.json'), 'utf8')) as 
 >;
 type Article = GoldDocument & { readonly rules: readonly string[] };
 
+/** An article of the length of real news; the shorter ones show single rules. */
+const FULL_LENGTH = 250;
+/** So many points may be reached above a floor before it has to be raised. */
+const MARGIN = 2;
+
 const share = (part = 0, whole = 0): number => (whole ? (100 * part) / whole : 0);
 
 describe.each(['id', 'en'])('the own articles in %s', (lang) => {
@@ -35,6 +40,11 @@ describe.each(['id', 'en'])('the own articles in %s', (lang) => {
     expect(articles.length + readGold(join(SHORT, lang)).length).toBeGreaterThan(20);
   });
 
+  it('are at least twenty of full length', () => {
+    const full = articles.filter(({ text }) => text.split(/\s+/).length >= FULL_LENGTH);
+    expect(full.length).toBeGreaterThanOrEqual(20);
+  });
+
   it('cover every rule of the guide and name no other', () => {
     const covered = new Set(articles.flatMap(({ rules }) => rules));
     expect([...covered].sort()).toEqual(Object.keys(GUIDE_RULES).sort());
@@ -46,12 +56,16 @@ describe.each(['id', 'en'])('the own articles in %s', (lang) => {
     for (const { raw } of article.figures ?? []) expect(article.text).toContain(raw);
   });
 
-  it.each(Object.keys(reached))('%s has a floor and stays above it', (name) => {
+  it.each(Object.keys(reached))('%s has a floor, stays above it, and lifts it when it rises', (name) => {
     const floor = FLOORS[lang]?.[name] ?? Number.POSITIVE_INFINITY;
     const value = Math.round((reached[name] as number) * 10) / 10;
     expect(
       value,
       `${lang} ${name} is ${value}, its floor in gold/floors.json ${floor}; mend the rule: floors only go up`,
     ).toBeGreaterThanOrEqual(floor);
+    expect(
+      value - floor,
+      `${lang} ${name} rose to ${value}; raise its floor in gold/floors.json from ${floor} to ${value}`,
+    ).toBeLessThan(MARGIN);
   });
 });
