@@ -79,6 +79,7 @@ function onePass(inputs: readonly ExtractionInput[], extract: (article: Extracti
   let done = 0;
   // The clock is not free: it is asked once in a while.
   while (done < inputs.length && (done % CLOCK_EVERY > 0 || cpu() < ENOUGH_MS))
-    extract(inputs[done++] as ExtractionInput);
+    // A new object each time: what is read once for an article is read again in every pass.
+    extract({ ...(inputs[done++] as ExtractionInput) });
   return { bytes: sizeOf(inputs.slice(0, done)), articles: done, cpu: cpu() };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIGIT, endOfRun, kindAt, LETTER, SPACE } from './characters.ts';
+import { COMBINING, DIGIT, endOfRun, kindAt, LETTER, SPACE } from './characters.ts';
 
 describe('kindAt', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('kindAt', () => {
     ['½', DIGIT],
     [' ', SPACE],
     ['\u00a0', SPACE],
+    ['\u0301', COMBINING],
     ['-', 0],
     ['“', 0],
     ['\u{1F600}', 0],
@@ -29,14 +30,8 @@ describe('kindAt', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let at = 0;
         for (const character of text) {
-          const kind = /\p{L}/u.test(character)
-            ? LETTER
-            : /\p{N}/u.test(character)
-              ? DIGIT
-              : /\s/.test(character)
-                ? SPACE
-                : 0;
-          expect(kindAt(text, at)).toBe(kind);
+          const kind = [/\p{L}/u, /\p{N}/u, /\p{M}/u, /\s/].findIndex((pattern) => pattern.test(character));
+          expect(kindAt(text, at)).toBe([LETTER, DIGIT, COMBINING, SPACE][kind] ?? 0);
           at += character.length;
         }
       }),

@@ -4,12 +4,13 @@
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 4;
+export const COMBINING = 8;
 
-/** Set where the table has been filled in; a character may be none of the three. */
-const KNOWN = 8;
+/** Set where the table has been filled in; a character may be none of these. */
+const KNOWN = 16;
 const KINDS = new Uint8Array(65_536);
 
-/** `LETTER` (\p{L}), `DIGIT` (\p{N}), `SPACE` (\s) or 0 for the character that the unit at a place belongs to; 0 behind the end. */
+/** `LETTER` (\p{L}), `DIGIT` (\p{N}), `COMBINING` (\p{M}), `SPACE` (\s) or 0 for the character that the unit at a place belongs to; 0 behind the end. */
 export function kindAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
@@ -36,6 +37,7 @@ function wholeAt(text: string, at: number, code: number): string {
 function kindOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return DIGIT;
+  if (/\p{M}/u.test(character)) return COMBINING;
   return /\s/.test(character) ? SPACE : 0;
 }
 
@@ -45,3 +47,10 @@ export function endOfRun(text: string, at: number, kinds: number): number {
   while (kindAt(text, end) & kinds) end += 1;
   return end;
 }
+
+/** Whether a unit is one of the ten ASCII digits. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a word of letters goes on at a place. */
+export const isLetterOrMark = (text: string, at: number): boolean =>
+  (kindAt(text, at) & (LETTER | COMBINING)) !== 0;

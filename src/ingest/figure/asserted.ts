@@ -1,8 +1,9 @@
 /** A named body that asserts a figure in the newsroom's prose: "Badan Uji mencatat 337 juta data", "Nusa puts it at 2 million". */
+
+import type { Token } from '../../text/tokens.ts';
 import type { FigureKindLexicon } from '../language/figure-kinds.ts';
 import type { Place } from './kind.ts';
 import type { Lexicons } from './lexicons.ts';
-import type { Token } from './tokens.ts';
 
 /** How far before the figure the verb may stand, in tokens, and how long a name may be. */
 const REACH = 10;

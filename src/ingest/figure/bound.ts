@@ -1,8 +1,8 @@
 /** How exact a figure is, from the words right before and after it: "lebih dari", "up to", "515,000+", "jutaan". */
 import type { Bound } from '../../model/vocabulary.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { BoundLexicon } from '../language/bounds.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
 
 const LONGEST = 4;
 

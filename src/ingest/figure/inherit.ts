@@ -1,9 +1,9 @@
 /** Numbers without a noun take the unit of the number they are part of, or of the noun that a counting word points to. */
 import type { Unit } from '../../model/vocabulary.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { UnitLexicon } from '../language/units.ts';
 import { nounIndex, readNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
 
 /** How far a noun, or the whole that a number is part of, may stand from it, in tokens. */
 const REACH = 14;

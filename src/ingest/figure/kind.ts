@@ -1,8 +1,8 @@
 /** The role of a figure, from cue words near it in its sentence, its unit, and what kind of party claims it. */
 import type { FigureKind, Unit } from '../../model/vocabulary.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { CueIndex } from './cue-index.ts';
 import type { PartyNature } from './party.ts';
-import type { Token } from './tokens.ts';
 
 const OF_MONEY: ReadonlySet<FigureKind> = new Set(['price', 'ransom', 'fine', 'other']);
 const OF_SHARES: ReadonlySet<FigureKind> = new Set(['fine', 'population', 'other']);

@@ -1,6 +1,7 @@
 /** Units that stand at the number itself: currency signs and words, percent, bytes. */
+
+import type { Token } from '../../text/tokens.ts';
 import { BYTES, CURRENCY_SIGNS, type UnitLexicon } from '../language/units.ts';
-import type { Token } from './tokens.ts';
 
 /** Crypto-currencies: written with any number of decimals, where money proper never has three. */
 export const COINS: ReadonlySet<string> = new Set(['BTC', 'XMR', 'ETH', 'LTC', 'USDT']);

@@ -3,8 +3,8 @@
  * heads last ("5.9 million payment cards" counts cards).
  */
 import type { Unit } from '../../model/vocabulary.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { UnitLexicon } from '../language/units.ts';
-import type { Token } from './tokens.ts';
 
 export interface Noun {
   /** null: a noun that the lexicon does not know. */

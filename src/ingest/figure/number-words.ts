@@ -1,7 +1,8 @@
 /** Numbers in words: "tiga juta", "dua puluh lima ribu", "a hundred and fifty", "half a million", "one and a half million". */
+
+import type { Token } from '../../text/tokens.ts';
 import type { NumberLexicon } from '../language/numbers.ts';
 import type { NumberPhrase } from './number.ts';
-import type { Token } from './tokens.ts';
 
 /** No number in words is longer; bounds the look ahead. */
 const MAX_WORDS = 12;

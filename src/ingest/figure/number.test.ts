@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDigits, shiftDecimal } from '../../text/numerals.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { NUMBERS } from '../language/numbers.ts';
 import { readNumber } from './number.ts';
-import { tokenize } from './tokens.ts';
 
 /** The value of the number at the head of a text, and the words it took; null where none is read. */
 function read(lang: 'id' | 'en', text: string, currency: string | null = null): [number, string] | null {

@@ -2,9 +2,10 @@
  * The number grammar of both languages: digits or words, then powers of ten.
  * "222,4 juta", "1.5bn", "533m", "tiga juta", "half a million", "one and a half million", "Rp150 jutaan".
  */
+
+import type { Token } from '../../text/tokens.ts';
 import type { NumberLexicon } from '../language/numbers.ts';
 import { readWords } from './number-words.ts';
-import type { Token } from './tokens.ts';
 
 export interface NumberPhrase {
   /** Indices of the first token and of the one after the last. */

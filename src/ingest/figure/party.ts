@@ -1,5 +1,6 @@
 /** What kind of party claims a figure: the seller or attacker, an onlooker, or the victim or an authority. */
 import type { StatementDraft } from '../../model/draft.ts';
+import { wordOf } from '../../text/vocabulary.ts';
 import type { CueIndex } from './cue-index.ts';
 
 export type PartyNature = 'actor' | 'observer' | 'insider';
@@ -37,7 +38,7 @@ export function natureOf(
 function cuesIn(words: string, cues: CueIndex<'actor' | 'observer'>): 'actor' | 'observer' | null {
   let found: 'actor' | 'observer' | null = null;
   for (const word of words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const natures = cues.of(word);
+    const natures = cues.of(wordOf(word));
     if (natures.includes('actor')) return 'actor';
     if (natures.includes('observer')) found = 'observer';
   }

@@ -1,8 +1,8 @@
 /** Ranges: "2-3 persen", "130-135 million", "antara 100 ribu hingga 200 ribu data", "between 4 and 6 million". */
 import { shiftDecimal } from '../../text/numerals.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 import { type Grammar, readQuantity } from './read-quantity.ts';
-import type { Token } from './tokens.ts';
 
 export interface Range {
   readonly lower: Quantity;

@@ -1,12 +1,12 @@
 /** One quantity: sign, number, scale, then a measure or a counted noun. */
 import { plainDigits, shiftDecimal } from '../../text/numerals.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { NumberLexicon } from '../language/numbers.ts';
 import type { UnitLexicon } from '../language/units.ts';
 import { COINS, readMeasure, readSign } from './measure.ts';
 import { nounIndex, readNoun } from './noun.ts';
 import { type NumberPhrase, readNumber } from './number.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
 
 export interface Grammar {
   readonly numbers: NumberLexicon;

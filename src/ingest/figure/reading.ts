@@ -4,10 +4,10 @@ import type { Span } from '../../model/primitives.ts';
 import { articleDates } from '../../text/article-dates.ts';
 import type { FoundDate } from '../../text/dates.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
+import { articleTokens, type Token, tokenize } from '../../text/tokens.ts';
 import { LEXICONS, type Lexicons } from './lexicons.ts';
 import type { Quantity } from './quantity.ts';
 import { SentenceFinder } from './sentence-finder.ts';
-import { type Token, tokenize } from './tokens.ts';
 
 export interface Reading {
   readonly text: string;
@@ -24,7 +24,7 @@ export interface Reading {
 export function readText(input: ExtractionInput, trace?: Trace): Reading {
   const { text, title, lang } = input;
   const words = LEXICONS[lang];
-  const tokens = tokenize(text);
+  const tokens = articleTokens(input);
   return {
     text,
     words,

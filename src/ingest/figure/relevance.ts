@@ -114,11 +114,17 @@ function sentenceOf(quantity: Quantity, { tokens, sentences }: Reading): Sentenc
   return sentences.at(spanOf(tokens, quantity));
 }
 
+/** Whether the word at a place speaks of a matter. */
+function speaksOf(matter: 'topic' | 'elsewhere', { tokens, words }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && words.passage.of(token.word).includes(matter);
+}
+
 /** A word of another matter near the number, in the same sentence and not beyond a bracket ("(kurs Rp 15.600)"). */
 function isElsewhere(quantity: Quantity, reading: Reading): boolean {
   if (quantity.unit !== null && TOPICAL.has(quantity.unit)) return false;
   const { from, to } = sentenceOf(quantity, reading);
-  const speaks = (i: number) => reading.words.passage.of(reading.tokens[i]?.low ?? '').includes('elsewhere');
+  const speaks = (i: number) => speaksOf('elsewhere', reading, i);
   const isBracket = (i: number) => /^[()]$/.test(reading.tokens[i]?.text ?? '');
   for (let i = quantity.from - 1; i >= Math.max(from, quantity.from - ELSEWHERE_REACH) && !isBracket(i); i--)
     if (speaks(i)) return true;
@@ -129,7 +135,7 @@ function isElsewhere(quantity: Quantity, reading: Reading): boolean {
 
 /** The sentence and its neighbours; a text of a few sentences has no other topic to stray to. */
 function isOffTopic(quantity: Quantity, reading: Judged): boolean {
-  const { sentences, tokens, words, aboutBreach } = reading;
+  const { sentences, tokens, aboutBreach } = reading;
   if (sentences.count < MANY_SENTENCES || (quantity.unit !== null && TOPICAL.has(quantity.unit)))
     return false;
   if (!aboutBreach) return true;
@@ -139,7 +145,7 @@ function isOffTopic(quantity: Quantity, reading: Judged): boolean {
     to: index + 2 < sentences.count ? sentences.firstToken(index + 2) : tokens.length,
   };
   const { from, to } = windowAround(near, quantity);
-  for (let i = from; i < to; i++) if (words.passage.of(tokens[i]?.low ?? '').includes('topic')) return false;
+  for (let i = from; i < to; i++) if (speaksOf('topic', reading, i)) return false;
   return true;
 }
 
@@ -150,5 +156,5 @@ function isScenery(quantity: Quantity, reading: Reading): boolean {
   const { from, to } = sentenceOf(quantity, reading);
   return !reading.tokens
     .slice(from, to)
-    .some(({ low }) => reading.words.kindCues.of(low).includes('affected'));
+    .some(({ word }) => reading.words.kindCues.of(word).includes('affected'));
 }

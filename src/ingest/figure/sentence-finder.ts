@@ -1,7 +1,7 @@
 /** The sentence around a span, with its tokens; by binary search. */
 import type { Span } from '../../model/primitives.ts';
 import { firstIndex } from '../../text/first-index.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** Words further away than this say nothing about a number; it bounds what each figure costs in an endless sentence. */
 export const WINDOW = 120;

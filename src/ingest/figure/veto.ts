@@ -1,7 +1,8 @@
 /** Numbers that are no quantities: dates, clock times, ids, phones, articles of law, versions, ranks, names with digits. */
+
+import type { Token } from '../../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
 
 type Veto = (quantity: Quantity, context: Reading) => boolean;
 

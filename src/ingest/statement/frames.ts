@@ -3,6 +3,7 @@ import type { ExtractionInput } from '../../model/draft.ts';
 import type { Span } from '../../model/primitives.ts';
 import { articleDates } from '../../text/article-dates.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
+import { articleTokens } from '../../text/tokens.ts';
 import { DATES } from '../language/dates.ts';
 import { FURNITURE } from '../language/furniture.ts';
 import { blockQuotes } from './blocks.ts';
@@ -11,7 +12,6 @@ import { pairQuotes } from './quotes.ts';
 import { type Prose, readTokens } from './read-tokens.ts';
 import type { Document, Frame, Quote } from './types.ts';
 import { capitalsOf } from './unglue.ts';
-import { wordsOf } from './words.ts';
 
 /** The document that the rules read. */
 export function readDocument(input: ExtractionInput): Document {
@@ -46,11 +46,13 @@ function readFrames(input: ExtractionInput, quotes: readonly Quote[]): Frame[] {
   return frames;
 }
 
-function proseOf({ text, lang }: ExtractionInput): Prose {
+function proseOf(input: ExtractionInput): Prose {
+  const { text, lang } = input;
   let known: ReadonlySet<string> | null = null;
   return {
     text,
-    words: wordsOf(lang),
+    atoms: articleTokens(input),
+    lang,
     capitals: () => {
       known ??= capitalsOf(text);
       return known;

@@ -1,17 +1,22 @@
 /** Cuts a stretch of prose into tokens: words, marks, and each quotation as one. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { firstIndex } from '../../text/first-index.ts';
+import type { Token as Atom } from '../../text/tokens.ts';
+import { PerWord, type Word, wordOf } from '../../text/vocabulary.ts';
 import { tokenAt } from './token.ts';
 import type { Quote, Token } from './types.ts';
 import { formOf, QUOTATION } from './word-form.ts';
-import type { Words } from './words.ts';
 
 /** Handles, words (with inner hyphens, apostrophes, dots as in kompas.com), numbers, single marks. */
 const TOKEN =
-  /@[\p{L}\p{N}_.*]*[\p{L}\p{N}_*]|[\p{L}\p{N}]+(?:[-'\u2019/&_][\p{L}\p{N}]+|[.,](?=\p{N})\p{N}+|\.(?:\p{Ll}[\p{L}\p{N}]*|\p{Lu}(?=\.)))*|\S/gu;
+  /@[\p{L}\p{N}_.*]*[\p{L}\p{N}_*]|[\p{L}\p{N}]+(?:[-'\u2019/&_][\p{L}\p{N}]+|[.,](?=\p{N})\p{N}+|\.(?:\p{Ll}[\p{L}\p{N}]*|\p{Lu}(?=\.)))*|\S/uy;
 
 /** What the reader of tokens is given of the article. */
 export interface Prose {
   readonly text: string;
-  readonly words: Words;
+  /** Its letters, numbers and marks, which tokens are made of. */
+  readonly atoms: readonly Atom[];
+  readonly lang: Lang;
   /** Capitalised words of the article, by which names that were glued to others prove themselves. */
   readonly capitals: () => ReadonlySet<string>;
 }
@@ -30,61 +35,64 @@ export function readTokens(prose: Prose, start: number, end: number, quotes: rea
   return tokens;
 }
 
-function pushWords(tokens: Token[], { text, words, capitals }: Prose, from: number, to: number): void {
-  if (to <= from) return;
-  const line = text.slice(from, to);
-  for (let at = skipSpace(line, 0); at < line.length; ) {
-    const end = plainEnd(line, at) || patternEnd(line, at);
-    const form = formOf(line.slice(at, end), words);
-    const { seam } = form;
-    if (seam && (seam.proof === null || capitals().has(seam.proof))) {
-      const middle = from + at + seam.at;
-      tokens.push(tokenAt(formOf(form.text.slice(0, seam.at), words), from + at, middle));
-      tokens.push(tokenAt(formOf(form.text.slice(seam.at), words), middle, from + end));
-    } else tokens.push(tokenAt(form, from + at, from + end));
-    at = skipSpace(line, end);
+function pushWords(tokens: Token[], prose: Prose, from: number, to: number): void {
+  const { text, atoms } = prose;
+  let at = from;
+  for (let i = firstIndex(atoms, ({ end }) => end > from); i < atoms.length && at < to; ) {
+    const atom = atoms[i] as Atom;
+    // An atom may begin before this stretch, or behind the end of the last token.
+    const isWhole = atom.start >= at;
+    if (isWhole && atom.start >= to) return;
+    at = Math.max(at, atom.start);
+    const end = isWhole && standsAlone(atoms, i, to) ? atom.end : patternEnd(text, at, to);
+    push(tokens, prose, end === atom.end && isWhole ? atom.word : wordOf(text.slice(at, end)), at, end);
+    at = end;
+    while (i < atoms.length && (atoms[i] as Atom).end <= at) i += 1;
   }
 }
 
-/** ASCII characters by what they may do to a word. */
-const OTHER = 0;
-const WORD = 1;
-const JOINER = 2;
-const SPACE = 3;
-const HANDLE = 4;
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-zA-Z0-9]/.test(character)) return WORD;
-  if (/[-'/&_.,]/.test(character)) return JOINER;
-  if (character === '@') return HANDLE;
-  return /\s/.test(character) ? SPACE : OTHER;
+/** One token, or two where words have been run together. */
+function push(tokens: Token[], { lang, capitals }: Prose, word: Word, at: number, end: number): void {
+  const form = formOf(word, lang);
+  const { seam } = form;
+  if (!seam || (seam.proof !== null && !capitals().has(seam.proof))) {
+    tokens.push(tokenAt(form, at, end));
+    return;
+  }
+  const middle = at + seam.at;
+  tokens.push(tokenAt(formOf(wordOf(word.text.slice(0, seam.at)), lang), at, middle));
+  tokens.push(tokenAt(formOf(wordOf(word.text.slice(seam.at)), lang), middle, end));
+}
+
+/** What an atom may do to a token: be one, unless something joins it to the next; join two; or only the pattern knows. */
+type Part = 'word' | 'joiner' | 'mark' | 'other';
+const PARTS = new PerWord<Part>(({ text }) => {
+  if (/^(?:[a-zA-Z]+|\d[\d.,]*)$/.test(text)) return 'word';
+  if (/^[-'\u2019/&_.,]$/.test(text)) return 'joiner';
+  return /^[^\p{L}\p{N}\p{M}@]$/u.test(text) ? 'mark' : 'other';
 });
 
-/** Where a token ends that needs no pattern: a plain word that nothing joins to another, or a mark; 0 for the others. */
-function plainEnd(line: string, at: number): number {
-  let end = at;
-  while (end < line.length && ASCII[line.charCodeAt(end)] === WORD) end += 1;
-  const next = end < line.length ? ASCII[line.charCodeAt(end)] : SPACE;
-  if (end === at) return next === OTHER || next === JOINER ? at + 1 : 0;
-  if (next === JOINER) {
-    const behind = end + 1 < line.length ? ASCII[line.charCodeAt(end + 1)] : SPACE;
-    return behind === undefined || behind === WORD ? 0 : end;
+/** Whether an atom is a token by itself, so that the pattern need not be asked; the stretch ends at `to`. */
+function standsAlone(atoms: readonly Atom[], at: number, to: number): boolean {
+  const part = PARTS.of((atoms[at] as Atom).word);
+  if (part !== 'word') return part !== 'other';
+  const next = gluedPart(atoms, at + 1, to);
+  if (next === 'joiner') {
+    const behind = gluedPart(atoms, at + 2, to);
+    return behind !== 'word' && behind !== 'other';
   }
-  return next === undefined ? 0 : end;
+  return next === null || next === 'mark';
 }
 
-function patternEnd(line: string, at: number): number {
-  TOKEN.lastIndex = at;
-  return TOKEN.test(line) ? TOKEN.lastIndex : line.length;
+/** The part of an atom that follows without white space; null where none does. */
+function gluedPart(atoms: readonly Atom[], at: number, to: number): Part | null {
+  const atom = atoms[at];
+  return atom?.glued && atom.start < to ? PARTS.of(atom.word) : null;
 }
 
-const BLANK = /\s/;
-function skipSpace(line: string, from: number): number {
-  let at = from;
-  while (at < line.length) {
-    const kind = ASCII[line.charCodeAt(at)];
-    if (kind === undefined ? !BLANK.test(line[at] as string) : kind !== SPACE) break;
-    at += 1;
-  }
-  return at;
+/** Where the token that begins at a place ends by the pattern. */
+function patternEnd(text: string, at: number, to: number): number {
+  const rest = text.slice(at, to);
+  TOKEN.lastIndex = 0;
+  return TOKEN.test(rest) ? at + TOKEN.lastIndex : to;
 }

@@ -1,7 +1,10 @@
 /** What is known of a written word wherever it stands: told once for each form, not once for each token. */
+import type { Lang } from '../../model/vocabulary.ts';
+import { PerWord, type Word } from '../../text/vocabulary.ts';
+import { byLang } from '../language/by-lang.ts';
 import { opensCue } from './cue-hits.ts';
 import { type Seam, seamOf } from './unglue.ts';
-import { bare, readClass, type WordClass, type Words } from './words.ts';
+import { bare, readClass, type WordClass, type Words, wordsOf } from './words.ts';
 
 export interface WordForm {
   readonly text: string;
@@ -20,21 +23,12 @@ export interface WordForm {
   readonly seam: Seam | null;
 }
 
-/** A process reads many articles; the memory of forms is emptied when it has grown past this. */
-const MEMORY = 50_000;
+const FORMS = byLang((lang) => new PerWord((word) => readForm(word, wordsOf(lang))));
 
-/** The form of a word in the language of the lexicons. */
-export function formOf(text: string, words: Words): WordForm {
-  const known = words.forms.get(text);
-  if (known) return known;
-  const form = readForm(text, words);
-  if (words.forms.size >= MEMORY) words.forms.clear();
-  words.forms.set(text, form);
-  return form;
-}
+/** The form of a word in a language. */
+export const formOf = (word: Word, lang: Lang): WordForm => FORMS[lang].of(word);
 
-function readForm(text: string, words: Words): WordForm {
-  const lower = text.toLowerCase();
+function readForm({ text, low: lower }: Word, words: Words): WordForm {
   const isWord = /[\p{L}\p{N}]/u.test(text);
   return {
     text,

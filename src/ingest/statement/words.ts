@@ -1,13 +1,11 @@
 /** What kind of word a token is, by the lexicons of its language and its own letters. */
 import type { Lang } from '../../model/vocabulary.ts';
-import { byLang } from '../language/by-lang.ts';
 import { CUES, type CueLexicon } from '../language/cues.ts';
 import { GRAMMAR, type Grammar } from '../language/grammar.ts';
 import { NAMES, type NameLexicon } from '../language/names.ts';
 import { PRONOUNS, type PronounLexicon } from '../language/pronouns.ts';
 import { ROLES, type RoleLexicon } from '../language/roles.ts';
 import type { Token } from './types.ts';
-import type { WordForm } from './word-form.ts';
 
 /** The lexicons of one language together. */
 export interface Words {
@@ -17,8 +15,6 @@ export interface Words {
   readonly names: NameLexicon;
   readonly roles: RoleLexicon;
   readonly pronouns: PronounLexicon;
-  /** Forms read so far, since words recur. */
-  readonly forms: Map<string, WordForm>;
   /** Places of capitalised words that only ever begin a sentence: their capital says nothing. */
   readonly unproven: ReadonlySet<number>;
   /** Classes that the neighbours of a word tell, by its place. */
@@ -34,11 +30,8 @@ export interface Words {
 const NONE: ReadonlySet<never> = new Set<never>();
 const UNTOLD: ReadonlyMap<never, never> = new Map<never, never>();
 
-const FORMS = byLang(() => new Map<string, WordForm>());
-
 /** The lexicons of a language; what an article tells besides is added to them. */
 export const wordsOf = (lang: Lang): Words => ({
-  forms: FORMS[lang],
   unproven: NONE,
   told: UNTOLD,
   composite: NONE,
