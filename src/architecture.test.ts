@@ -19,6 +19,7 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
   'ingest/response': ['model', 'text', 'ingest/language', 'ingest/statement', 'ingest/figure'],
   'ingest/incident': ['model', 'text', 'register', 'ingest/language'],
   'ingest/store': ['model', 'text', 'register'],
+  'ingest/archive': ['model', 'text'],
   'ingest/pipeline': ['model', 'text', 'register', 'ingest'],
   evaluate: ['model', 'text', 'register', 'ingest'],
   newsroom: ['model'],

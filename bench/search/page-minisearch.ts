@@ -11,5 +11,5 @@ offer(async (text) =>
   search
     .search(text, { prefix: true, fuzzy: 0.2, boost: { name: 3, text: 2 } })
     .slice(0, SHOWN)
-    .map(({ id }) => String(id)),
+    .map(({ id }: { readonly id: unknown }) => String(id)),
 );

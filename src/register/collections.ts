@@ -1,5 +1,6 @@
 /** The collections of a content folder: where each lives, how it is written and which schema it obeys. */
 import type { z } from 'zod';
+import { ArchiveList } from '../model/archive.ts';
 import { Article } from '../model/article.ts';
 import { CorrectionNotice } from '../model/correction.ts';
 import { Incident } from '../model/incident.ts';
@@ -51,6 +52,13 @@ export const ARTICLES: Collection<Article> = {
   read: readJson,
   named: true,
   isEdited: isEditedByHand,
+};
+export const ARCHIVE: Collection<ArchiveList> = {
+  name: 'archive',
+  extension: '.json',
+  schema: ArchiveList,
+  read: readJson,
+  named: true,
 };
 export const PROPOSALS: Collection<Proposal> = {
   name: 'proposals',

@@ -1,6 +1,7 @@
 /** Reads a whole content folder: what people wrote and what the machine stored. */
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { ArchiveList } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import type { CorrectionNotice } from '../model/correction.ts';
 import type { Incident } from '../model/incident.ts';
@@ -10,6 +11,7 @@ import type { Person } from '../model/person.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { Review } from '../model/review.ts';
 import {
+  ARCHIVE,
   ARTICLES,
   CORRECTIONS,
   INCIDENTS,
@@ -36,6 +38,8 @@ export interface Content {
   readonly articles: readonly Article[];
   /** Unreviewed: nothing in them is a fact of the register. */
   readonly proposals: readonly Proposal[];
+  /** Copies of source pages in a web archive, a list a host. */
+  readonly archive: readonly ArchiveList[];
   /** Files of articles that a person has changed since the machine wrote them. */
   readonly edited: readonly string[];
   readonly problems: readonly ContentProblem[];
@@ -51,6 +55,7 @@ export interface FiledContent {
   readonly corrections: readonly Filed<CorrectionNotice>[];
   readonly articles: readonly Filed<Article>[];
   readonly proposals: readonly Filed<Proposal>[];
+  readonly archive: readonly Filed<ArchiveList>[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -74,6 +79,7 @@ export function readContent(dir: string): Content {
     })),
     articles: records(filed.articles),
     proposals: records(filed.proposals),
+    archive: records(filed.archive),
     edited: filed.articles.filter(({ edited }) => edited).map(({ file }) => file),
     problems: filed.problems,
   };
@@ -89,7 +95,8 @@ export function readFiledContent(dir: string): FiledContent {
   const corrections = readCollection(dir, CORRECTIONS);
   const articles = readCollection(dir, ARTICLES);
   const proposals = readCollection(dir, PROPOSALS);
-  const all = [outlets, incidents, organizations, people, reviews, corrections, articles, proposals];
+  const archive = readCollection(dir, ARCHIVE);
+  const all = [outlets, incidents, organizations, people, reviews, corrections, articles, proposals, archive];
   return {
     outlets: outlets.records,
     incidents: incidents.records,
@@ -99,6 +106,7 @@ export function readFiledContent(dir: string): FiledContent {
     corrections: corrections.records,
     articles: articles.records,
     proposals: proposals.records,
+    archive: archive.records,
     problems: [...missingFolder(dir), ...all.flatMap((one) => one.problems)],
   };
 }

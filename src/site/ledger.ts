@@ -30,6 +30,21 @@ async function load(): Promise<Ledger> {
 
 let ledger: Promise<Ledger> | undefined;
 
+let captures: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** Capture times of the source pages of which the web archive has confirmed a copy, by the page's address. */
+export function getCaptures(): Promise<ReadonlyMap<string, string>> {
+  captures ??= records('archive').then(
+    (lists) =>
+      new Map(
+        lists.flatMap(({ pages }) =>
+          pages.flatMap(({ url, confirmed }) => (confirmed ? [[url, confirmed.capture] as const] : [])),
+        ),
+      ),
+  );
+  return captures;
+}
+
 /** The whole ledger. */
 export function getLedger(): Promise<Ledger> {
   ledger ??= load();

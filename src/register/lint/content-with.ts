@@ -28,6 +28,7 @@ export const contentWith = (parts: Partial<FiledContent>): FiledContent => ({
   corrections: [],
   articles: [],
   proposals: [],
+  archive: [],
   problems: [],
   ...parts,
 });

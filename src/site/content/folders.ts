@@ -1,4 +1,5 @@
 /** The folders of content/ and the schema of each: the one list that the build and its gate read. */
+import { ArchiveList } from '../../model/archive.ts';
 import { Article } from '../../model/article.ts';
 import { CorrectionNotice } from '../../model/correction.ts';
 import { Incident } from '../../model/incident.ts';
@@ -16,5 +17,6 @@ export const FOLDERS = {
   reviews: { name: 'reviews', extension: '.yml', schema: Reviews },
   articles: { name: 'articles', extension: '.json', schema: Article },
   proposals: { name: 'proposals', extension: '.json', schema: Proposal },
+  archive: { name: 'archive', extension: '.json', schema: ArchiveList },
   corrections: { name: 'corrections', extension: '.md', schema: CorrectionNotice },
 } as const;

@@ -188,6 +188,8 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'entry.source': 'source: {outlet}',
   'entry.sourceSentence': 'the sentence at {outlet}',
   'entry.outletPage': 'this outlet',
+  'entry.copy': 'archived copy',
+  'entry.copyLookup': 'look for a copy',
   'entry.copyOf': 'the same article, printed elsewhere',
   'sources.copies': 'Also in',
   'entry.alsoIn': { one: 'also on {count} other page', other: 'also on {count} other pages' },

@@ -186,6 +186,8 @@ export const id = {
   'entry.source': 'sumber: {outlet}',
   'entry.sourceSentence': 'kalimat di {outlet}',
   'entry.outletPage': 'media ini',
+  'entry.copy': 'salinan arsip',
+  'entry.copyLookup': 'cari salinan',
   'entry.copyOf': 'artikel yang sama, dimuat di tempat lain',
   'sources.copies': 'Juga di',
   'entry.alsoIn': { one: 'juga di {count} halaman lain', other: 'juga di {count} halaman lain' },
