@@ -14,8 +14,8 @@ import { ENGINES, type Engine } from './search/engines.ts';
 import { benchLedger, keysOf } from './search/ledger.ts';
 import { type Measured, measure } from './search/measure.ts';
 import { type BenchQuery, QUERIES } from './search/queries.ts';
-import { serve } from './search/server.ts';
 import { searchTable, verdicts } from './search/table.ts';
+import { serve } from './serve.ts';
 
 const HELP = `npm run bench -- search [flags]
 

@@ -1,8 +1,8 @@
 /** Types queries into a search's page and takes the time of every key press. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BenchServer } from '../serve.ts';
 import type { BenchQuery } from './queries.ts';
-import type { BenchServer } from './server.ts';
 
 export interface Measured {
   /** Milliseconds of each key press, as the page's clock tells. */
