@@ -9,8 +9,24 @@ export interface DayRange {
   readonly most: number;
 }
 
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Ledgers compare the same few thousand dates again and again. */
+const RANGES = new Map<PartialDate, Days>();
+
 /** First and last day of a partial date, as day numbers since 1970 (UTC). */
-export function dayRange(date: PartialDate): { readonly first: number; readonly last: number } {
+export function dayRange(date: PartialDate): Days {
+  const known = RANGES.get(date);
+  if (known) return known;
+  const range = rangeOf(date);
+  RANGES.set(date, range);
+  return range;
+}
+
+function rangeOf(date: PartialDate): Days {
   const [year = 0, month, day] = date.split('-').map(Number);
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY_MS;
   if (day !== undefined) return { first, last: first };

@@ -123,17 +123,24 @@ export const figureText = (
   en: formatEntryFigure(figure, 'en'),
 });
 
+const dateFormats = (lang: SiteLang) => {
+  const month = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+  return {
+    month: new Intl.DateTimeFormat(LOCALE[lang], month),
+    day: new Intl.DateTimeFormat(LOCALE[lang], { ...month, day: 'numeric' }),
+  };
+};
+/** Made once: making one takes far longer than using it. */
+const DATES = { id: dateFormats('id'), en: dateFormats('en') };
+
 /** A partial date as far as it is known: "21 Mei 2021", "Mei 2021", "2021". */
 export function formatPartialDate(date: PartialDate | null, lang: SiteLang): string {
   if (date === null) return LABELS.unknownDate[lang];
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  return new Intl.DateTimeFormat(LOCALE[lang], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return DATES[lang][day === undefined ? 'month' : 'day'].format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
 }
 
 export const dateText = (date: PartialDate | null): Bilingual => ({

@@ -4,6 +4,7 @@ import { partyKey } from './directory.ts';
 import { dateText } from './format.ts';
 import { fill, joinTexts, MATTER_WORDS } from './messages.ts';
 import { tellsOutcome } from './outcome-words.ts';
+import { remembered } from './remembered.ts';
 import type { Bilingual, Entry, LedgerIncident, ResponseEntry } from './types.ts';
 
 export type MatterState = 'open' | 'answered' | 'closed';
@@ -56,11 +57,7 @@ function sentenceOf(response: ResponseEntry, answer: Entry | null, state: Matter
   return fill(MATTER_WORDS.sentence, { told: joinTexts(parts, ', '), end: endOf(response, answer, state) });
 }
 
-/** What is open and what has been answered, in order of date. The order of the entries does not matter. */
-export function openMatters({
-  entries,
-  responses,
-}: Pick<LedgerIncident, 'entries' | 'responses'>): OpenMatter[] {
+function openMattersOf({ entries, responses }: Pick<LedgerIncident, 'entries' | 'responses'>): OpenMatter[] {
   return responses.map((response) => {
     const key = partyKey(response.body);
     const own = entries.filter((entry) => partyKey(entry.body) === key || partyKey(entry.party) === key);
@@ -69,3 +66,6 @@ export function openMatters({
     return { response, state, answer, sentence: sentenceOf(response, answer, state) };
   });
 }
+
+/** What is open and what has been answered, in order of date. The order of the entries does not matter. */
+export const openMatters = remembered(openMattersOf);

@@ -4,6 +4,7 @@ import { dateText } from './format.ts';
 import { type BreachLaw, LAWS } from './laws.ts';
 import { fill } from './messages.ts';
 import { positionOf } from './position.ts';
+import { remembered } from './remembered.ts';
 import type { Bilingual, Entry, LedgerIncident, PartialDate } from './types.ts';
 
 export interface ClockMoment {
@@ -59,8 +60,7 @@ function periodOf(law: BreachLaw, start: PartialDate): LegalPeriod {
   return { law: law.id, name: law.name, url: law.url, until, note };
 }
 
-/** Reads the clock of an incident. */
-export function responseClock(of: Pick<LedgerIncident, 'incident' | 'entries'>): ResponseClock {
+function responseClockOf(of: Pick<LedgerIncident, 'incident' | 'entries'>): ResponseClock {
   const { incident, entries } = of;
   const start = firstClaim(of);
   // A word from years before belongs to an earlier chapter; only what may lie after the start counts.
@@ -78,3 +78,6 @@ export function responseClock(of: Pick<LedgerIncident, 'incident' | 'entries'>):
       .map((law) => periodOf(law, start.date)),
   };
 }
+
+/** Reads the clock of an incident. */
+export const responseClock = remembered(responseClockOf);

@@ -5,6 +5,7 @@ import { elapsedText } from './elapsed.ts';
 import { dateText } from './format.ts';
 import { type Message, say } from './messages.ts';
 import { type Position, positionOf } from './position.ts';
+import { remembered } from './remembered.ts';
 import type { Bilingual, Entry, EntryParty, LedgerIncident, PartialDate, Side } from './types.ts';
 
 export type ReversalKind =
@@ -59,28 +60,27 @@ function wordOf(entry: Entry): Word[] {
   return weak ? [] : [{ position, entry, date: entry.date }];
 }
 
-function turn(from: Word, to: Word): Reversal[] {
-  const rule = TURNS.find((one) => one.from.includes(from.position) && one.to.includes(to.position));
-  if (!rule) return [];
+const ruleOf = (from: Word, to: Word) =>
+  TURNS.find((one) => one.from.includes(from.position) && one.to.includes(to.position));
+
+function turn(rule: (typeof TURNS)[number], from: Word, to: Word): Reversal {
   const sentence = say(rule.message, {
     who: to.entry.body.name,
     fromDate: dateText(from.date),
     toDate: dateText(to.date),
     days: elapsedText(from.date, to.date),
   });
-  return [
-    {
-      kind: rule.kind,
-      incident: to.entry.incident,
-      who: to.entry.body,
-      side: to.entry.side,
-      from: from.entry,
-      to: to.entry,
-      days: daysBetween(from.date, to.date),
-      reviewed: from.entry.review !== 'unreviewed' && to.entry.review !== 'unreviewed',
-      sentence,
-    },
-  ];
+  return {
+    kind: rule.kind,
+    incident: to.entry.incident,
+    who: to.entry.body,
+    side: to.entry.side,
+    from: from.entry,
+    to: to.entry,
+    days: daysBetween(from.date, to.date),
+    reviewed: from.entry.review !== 'unreviewed' && to.entry.review !== 'unreviewed',
+    sentence,
+  };
 }
 
 /** The turns of one body: each kind once, at its first time, from the latest word that surely came before. */
@@ -89,20 +89,15 @@ function turnsOf(words: readonly Word[]): Reversal[] {
   for (const to of words) {
     const before = words.filter((word) => isBefore(word.date, to.date));
     for (const from of before.reverse()) {
-      const [reversal] = turn(from, to);
-      if (!reversal) {
-        if (from.position === to.position) break;
-        continue;
-      }
-      if (!found.has(reversal.kind)) found.set(reversal.kind, reversal);
-      break;
+      const rule = ruleOf(from, to);
+      if (rule && !found.has(rule.kind)) found.set(rule.kind, turn(rule, from, to));
+      if (rule || from.position === to.position) break;
     }
   }
   return [...found.values()];
 }
 
-/** Reversals among an incident's entries, by the date of the turn. */
-export function reversals({ entries }: Pick<LedgerIncident, 'entries'>): Reversal[] {
+function reversalsAmong({ entries }: Pick<LedgerIncident, 'entries'>): readonly Reversal[] {
   const bodies = new Map<string, Word[]>();
   for (const entry of entries) {
     const [word] = wordOf(entry);
@@ -114,3 +109,6 @@ export function reversals({ entries }: Pick<LedgerIncident, 'entries'>): Reversa
   }
   return [...bodies.values()].flatMap(turnsOf).sort((a, b) => entries.indexOf(a.to) - entries.indexOf(b.to));
 }
+
+/** Reversals among an incident's entries, by the date of the turn. */
+export const reversals = remembered(reversalsAmong);

@@ -4,6 +4,7 @@ import { compareDates, isBefore } from './dates.ts';
 import { partyKey } from './directory.ts';
 import { headlineOf } from './headline.ts';
 import { type Position, positionOf, STATUS_OF } from './position.ts';
+import { remembered } from './remembered.ts';
 import type { Bilingual, Entry, EntryParty, LedgerIncident, PartialDate, Side } from './types.ts';
 
 export interface LadderStep {
@@ -126,11 +127,7 @@ function statusOf(standing: readonly StandingWord[], repackaged: boolean): Statu
   return repackaged && !victimConfirms ? 'recycled' : status;
 }
 
-/** Derives the ladder. A seller's listing alone is "claimed", whatever it says of itself. */
-export function statusLadder({
-  incident,
-  entries,
-}: Pick<LedgerIncident, 'incident' | 'entries'>): StatusLadder {
+function statusLadderOf({ incident, entries }: Pick<LedgerIncident, 'incident' | 'entries'>): StatusLadder {
   const words = wordedEntries(entries);
   const standing = standingWords(words);
   const repackaged = incident.repackagedFrom !== null;
@@ -149,3 +146,6 @@ export function statusLadder({
     standing,
   };
 }
+
+/** Derives the ladder. A seller's listing alone is "claimed", whatever it says of itself. */
+export const statusLadder = remembered(statusLadderOf);

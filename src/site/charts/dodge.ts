@@ -32,33 +32,56 @@ function shiftsWithin(reach: number): Shift[] {
   return found.sort((a, b) => cost(a) - cost(b) || a[0] - b[0] || a[1] - b[1]);
 }
 
-/** Marks by the cell of a grid that they stand in, so that only neighbours are asked. */
-class Placed {
-  private readonly cells = new Map<string, Mark[]>();
-  private readonly cell: number;
+/** Which places are taken for the middle of a mark, one map of the whole picture for each size: asking costs one look. */
+class Taken {
+  private readonly maps = new Map<number, Uint8Array>();
+  private readonly marks: Mark[] = [];
+  private readonly left: number;
+  private readonly top: number;
+  private readonly width: number;
+  private readonly height: number;
 
-  constructor(cell: number) {
-    this.cell = Math.max(1, cell);
+  constructor({ left, right, top, bottom }: Bounds) {
+    this.left = Math.floor(left);
+    this.top = Math.floor(top);
+    this.width = Math.ceil(right) - this.left + 1;
+    this.height = Math.ceil(bottom) - this.top + 1;
   }
 
-  private key(column: number, line: number): string {
-    return `${column}/${line}`;
+  /** Marks the places where a mark of a size would touch another. */
+  private block(map: Uint8Array, size: number, other: Mark): void {
+    const reach = Math.ceil((size + other.size) / 2 + GAP);
+    for (
+      let y = Math.max(this.top, other.y - reach);
+      y <= other.y + reach && y < this.top + this.height;
+      y += 1
+    )
+      for (
+        let x = Math.max(this.left, other.x - reach);
+        x <= other.x + reach && x < this.left + this.width;
+        x += 1
+      )
+        if (touches({ x, y, size }, other)) map[(y - this.top) * this.width + x - this.left] = 1;
+  }
+
+  private mapOf(size: number): Uint8Array {
+    const known = this.maps.get(size);
+    if (known) return known;
+    const map = new Uint8Array(this.width * this.height);
+    for (const mark of this.marks) this.block(map, size, mark);
+    this.maps.set(size, map);
+    return map;
   }
 
   add(mark: Mark): void {
-    const key = this.key(Math.floor(mark.x / this.cell), Math.floor(mark.y / this.cell));
-    const own = this.cells.get(key);
-    if (own) own.push(mark);
-    else this.cells.set(key, [mark]);
+    this.marks.push(mark);
+    for (const [size, map] of this.maps) this.block(map, size, mark);
   }
 
-  isFree(mark: Mark): boolean {
-    const [column, line] = [Math.floor(mark.x / this.cell), Math.floor(mark.y / this.cell)];
-    for (let dx = -1; dx <= 1; dx++)
-      for (let dy = -1; dy <= 1; dy++)
-        for (const other of this.cells.get(this.key(column + dx, line + dy)) ?? [])
-          if (touches(mark, other)) return false;
-    return true;
+  /** True where a mark of a size may stand at a whole place inside the picture. */
+  asker(size: number): (x: number, y: number) => boolean {
+    const map = this.mapOf(size);
+    return (x, y) => map[(y - this.top) * this.width + x - this.left] === 0;
   }
 }
 
@@ -66,31 +89,37 @@ class Placed {
 export const touches = (a: Mark, b: Mark): boolean =>
   Math.hypot(a.x - b.x, a.y - b.y) < (a.size + b.size) / 2 + GAP;
 
-const isInside = ({ x, y, size }: Mark, { left, right, top, bottom }: Bounds): boolean =>
-  x - size / 2 >= left && x + size / 2 <= right && y - size / 2 >= top && y + size / 2 <= bottom;
-
 /**
  * Places for marks, in the order given: earlier ones stay nearer to their own place. Places are whole numbers.
  * The reach along time grows until a place is found; where the picture is full, the own place is kept.
  */
 export function dodged(marks: readonly Mark[], bounds: Bounds): Mark[] {
-  const placed = new Placed(Math.max(...marks.map(({ size }) => size)) + GAP);
+  const taken = new Taken(bounds);
   const reaches = new Map<number, Shift[]>();
   const widest = bounds.right - bounds.left;
   return marks.map((mark) => {
     const own = { ...mark, x: Math.round(mark.x), y: Math.round(mark.y) };
+    const side = mark.size / 2;
+    const isFree = taken.asker(mark.size);
+    const fits = ([dx, dy]: Shift): boolean => {
+      const [x, y] = [own.x + dx, own.y + dy];
+      const isInside =
+        x - side >= bounds.left &&
+        x + side <= bounds.right &&
+        y - side >= bounds.top &&
+        y + side <= bounds.bottom;
+      return isInside && isFree(x, y);
+    };
     let found = own;
     for (let reach = FIRST_REACH; reach < 2 * widest; reach *= 2) {
       const shifts = reaches.get(reach) ?? shiftsWithin(reach);
       reaches.set(reach, shifts);
-      const by = ([dx, dy]: Shift) => ({ ...own, x: own.x + dx, y: own.y + dy });
-      const free = shifts.find((shift) => isInside(by(shift), bounds) && placed.isFree(by(shift)));
-      if (free) {
-        found = by(free);
-        break;
-      }
+      const [dx, dy] = shifts.find(fits) ?? [];
+      if (dx === undefined || dy === undefined) continue;
+      found = { ...own, x: own.x + dx, y: own.y + dy };
+      break;
     }
-    placed.add(found);
+    taken.add(found);
     return found;
   });
 }

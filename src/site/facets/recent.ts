@@ -3,6 +3,7 @@
  * always gives the same site. The page says which day that is.
  */
 import { addDays, isDay } from '../../ledger/dates.ts';
+import { remembered } from '../../ledger/remembered.ts';
 import type { LedgerIncident } from '../../ledger/types.ts';
 
 export const RECENT_DAYS = 30;
@@ -29,11 +30,12 @@ const latest = (days: readonly string[]): string | null =>
   days.reduce<string | null>((most, day) => (most === null || day > most ? day : most), null);
 
 /** The last day on which something was said, published, reviewed or corrected; null where none is known. */
-export const changedDay = (incident: LedgerIncident): string | null => latest(daysOf(incident));
+export const changedDay = remembered((incident: LedgerIncident): string | null => latest(daysOf(incident)));
 
 /** The newest day of all incidents; null where none is known. */
-export const newestDay = (incidents: readonly LedgerIncident[]): string | null =>
-  latest(incidents.flatMap((incident) => changedDay(incident) ?? []));
+export const newestDay = remembered((incidents: readonly LedgerIncident[]): string | null =>
+  latest(incidents.flatMap((incident) => changedDay(incident) ?? [])),
+);
 
 /** The day after which a change counts as recent. */
 export const recentSince = (newest: string): string => addDays(newest, -RECENT_DAYS);

@@ -12,16 +12,16 @@ const FORMATS: readonly FeedFormat[] = ['atom', 'json'];
 export const hasFeed = ({ entries }: Pick<LedgerIncident | LedgerParty, 'entries'>): boolean =>
   entries.length > 0;
 
-/** What a route needs to answer with a feed. */
+/** What a route needs to answer with a feed; it is written when it is asked for, because all of them fill the memory. */
 export interface FeedRoute {
   readonly params: { readonly id: string; readonly feed: string };
-  readonly props: { readonly text: string };
+  readonly props: { readonly write: () => string };
 }
 
 const routesOf = (subject: Subject, lang: SiteLang): FeedRoute[] =>
   FORMATS.map((format) => ({
     params: { id: subject.id, feed: feedName(lang, format) },
-    props: { text: entryFeed(subject, lang, format) },
+    props: { write: () => entryFeed(subject, lang, format) },
   }));
 
 /** The feeds of all incidents. */

@@ -7,10 +7,10 @@ export const getStaticPaths = async () =>
     (['id', 'en'] as const).flatMap((lang) =>
       CITATION_FILES.map((format) => ({
         params: { file: citationFile(incident.id, format.ending, lang) },
-        props: { text: format.write(incidentReference(incident, lang)), type: format.type },
+        props: { write: () => format.write(incidentReference(incident, lang)), type: format.type },
       })),
     ),
   );
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(props.text, { headers: { 'content-type': `${props.type}; charset=utf-8` } });
+  new Response(props.write(), { headers: { 'content-type': `${props.type}; charset=utf-8` } });

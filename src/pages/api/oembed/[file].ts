@@ -7,8 +7,8 @@ export const getStaticPaths = async () =>
   (await getLedger()).incidents.flatMap((incident) =>
     (['id', 'en'] as const).map((lang) => ({
       params: { file: oembedHref(incident.id, lang).split('/').at(-1) },
-      props: { answer: oembed(incident, lang) },
+      props: { incident, lang },
     })),
   );
 
-export const GET: APIRoute = ({ props }) => Response.json(props.answer);
+export const GET: APIRoute = ({ props }) => Response.json(oembed(props.incident, props.lang));

@@ -3,4 +3,4 @@ import { partyFeeds } from '../../../site/feeds/record-feeds.ts';
 
 export const getStaticPaths = () => partyFeeds('organization', 'id');
 
-export const GET: APIRoute = ({ props }) => new Response(props.text);
+export const GET: APIRoute = ({ props }) => new Response(props.write());

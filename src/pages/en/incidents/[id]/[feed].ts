@@ -3,4 +3,4 @@ import { incidentFeeds } from '../../../../site/feeds/record-feeds.ts';
 
 export const getStaticPaths = () => incidentFeeds('en');
 
-export const GET: APIRoute = ({ props }) => new Response(props.text);
+export const GET: APIRoute = ({ props }) => new Response(props.write());
