@@ -32,56 +32,80 @@ function shiftsWithin(reach: number): Shift[] {
   return found.sort((a, b) => cost(a) - cost(b) || a[0] - b[0] || a[1] - b[1]);
 }
 
-/** Which places are taken for the middle of a mark, one map of the whole picture for each size: asking costs one look. */
-class Taken {
-  private readonly maps = new Map<number, Uint8Array>();
-  private readonly marks: Mark[] = [];
-  private readonly left: number;
-  private readonly top: number;
+/** Where marks of one size may stand, in whole places of their middles. */
+class Places {
+  /** 1 where a mark would touch another or leave the picture. */
+  private readonly blocked: Uint8Array;
+  /** Places left on each line, so that a full picture is not searched through. */
+  private readonly left: Int32Array;
   private readonly width: number;
-  private readonly height: number;
+  private readonly bounds: Bounds;
+  private readonly size: number;
 
-  constructor({ left, right, top, bottom }: Bounds) {
-    this.left = Math.floor(left);
-    this.top = Math.floor(top);
-    this.width = Math.ceil(right) - this.left + 1;
-    this.height = Math.ceil(bottom) - this.top + 1;
+  constructor(bounds: Bounds, size: number) {
+    this.bounds = bounds;
+    this.size = size;
+    this.width = Math.floor(bounds.right) + 1;
+    const height = Math.floor(bounds.bottom) + 1;
+    this.blocked = new Uint8Array(this.width * height).fill(1);
+    this.left = new Int32Array(height);
+    for (let y = Math.ceil(bounds.top + size / 2); y <= bounds.bottom - size / 2; y += 1)
+      for (let x = Math.ceil(bounds.left + size / 2); x <= bounds.right - size / 2; x += 1) {
+        this.blocked[y * this.width + x] = 0;
+        this.left[y] = (this.left[y] ?? 0) + 1;
+      }
   }
 
-  /** Marks the places where a mark of a size would touch another. */
-  private block(map: Uint8Array, size: number, other: Mark): void {
-    const reach = Math.ceil((size + other.size) / 2 + GAP);
-    for (
-      let y = Math.max(this.top, other.y - reach);
-      y <= other.y + reach && y < this.top + this.height;
-      y += 1
-    )
-      for (
-        let x = Math.max(this.left, other.x - reach);
-        x <= other.x + reach && x < this.left + this.width;
-        x += 1
-      )
-        if (touches({ x, y, size }, other)) map[(y - this.top) * this.width + x - this.left] = 1;
+  /** Takes the places where a mark would touch another. */
+  block(other: Mark): void {
+    const reach = Math.ceil((this.size + other.size) / 2 + GAP);
+    const [lowest, rightmost] = [
+      Math.min(other.y + reach, this.bounds.bottom),
+      Math.min(other.x + reach, this.width - 1),
+    ];
+    for (let y = Math.max(0, other.y - reach); y <= lowest; y += 1)
+      for (let x = Math.max(0, other.x - reach); x <= rightmost; x += 1) {
+        const at = y * this.width + x;
+        if (this.blocked[at] !== 0 || !touches({ x, y, size: this.size }, other)) continue;
+        this.blocked[at] = 1;
+        this.left[y] = (this.left[y] ?? 0) - 1;
+      }
   }
 
-  private mapOf(size: number): Uint8Array {
-    const known = this.maps.get(size);
+  isFree(x: number, y: number): boolean {
+    return x >= 0 && x < this.width && this.blocked[y * this.width + x] === 0;
+  }
+
+  /** True where lines near this one have a place at all. */
+  hasRoom(y: number): boolean {
+    return this.left
+      .subarray(Math.max(0, y - MOST_ALONG_VALUE), Math.max(0, y + MOST_ALONG_VALUE + 1))
+      .some(Boolean);
+  }
+}
+
+/** The places of marks by their size: a map is made when the first mark of a size comes. */
+class Picture {
+  private readonly bySize = new Map<number, Places>();
+  private readonly marks: Mark[] = [];
+  private readonly bounds: Bounds;
+
+  constructor(bounds: Bounds) {
+    this.bounds = bounds;
+  }
+
+  placesFor(size: number): Places {
+    const known = this.bySize.get(size);
     if (known) return known;
-    const map = new Uint8Array(this.width * this.height);
-    for (const mark of this.marks) this.block(map, size, mark);
-    this.maps.set(size, map);
-    return map;
+    const places = new Places(this.bounds, size);
+    for (const mark of this.marks) places.block(mark);
+    this.bySize.set(size, places);
+    return places;
   }
 
   add(mark: Mark): void {
     this.marks.push(mark);
-    for (const [size, map] of this.maps) this.block(map, size, mark);
-  }
-
-  /** True where a mark of a size may stand at a whole place inside the picture. */
-  asker(size: number): (x: number, y: number) => boolean {
-    const map = this.mapOf(size);
-    return (x, y) => map[(y - this.top) * this.width + x - this.left] === 0;
+    for (const places of this.bySize.values()) places.block(mark);
   }
 }
 
@@ -94,32 +118,22 @@ export const touches = (a: Mark, b: Mark): boolean =>
  * The reach along time grows until a place is found; where the picture is full, the own place is kept.
  */
 export function dodged(marks: readonly Mark[], bounds: Bounds): Mark[] {
-  const taken = new Taken(bounds);
+  const picture = new Picture(bounds);
   const reaches = new Map<number, Shift[]>();
   const widest = bounds.right - bounds.left;
   return marks.map((mark) => {
     const own = { ...mark, x: Math.round(mark.x), y: Math.round(mark.y) };
-    const side = mark.size / 2;
-    const isFree = taken.asker(mark.size);
-    const fits = ([dx, dy]: Shift): boolean => {
-      const [x, y] = [own.x + dx, own.y + dy];
-      const isInside =
-        x - side >= bounds.left &&
-        x + side <= bounds.right &&
-        y - side >= bounds.top &&
-        y + side <= bounds.bottom;
-      return isInside && isFree(x, y);
-    };
+    const places = picture.placesFor(mark.size);
     let found = own;
-    for (let reach = FIRST_REACH; reach < 2 * widest; reach *= 2) {
+    for (let reach = FIRST_REACH; places.hasRoom(own.y) && reach < 2 * widest; reach *= 2) {
       const shifts = reaches.get(reach) ?? shiftsWithin(reach);
       reaches.set(reach, shifts);
-      const [dx, dy] = shifts.find(fits) ?? [];
+      const [dx, dy] = shifts.find((shift) => places.isFree(own.x + shift[0], own.y + shift[1])) ?? [];
       if (dx === undefined || dy === undefined) continue;
       found = { ...own, x: own.x + dx, y: own.y + dy };
       break;
     }
-    taken.add(found);
+    picture.add(found);
     return found;
   });
 }
