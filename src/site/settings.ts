@@ -1,5 +1,6 @@
 /** What the surroundings decide about a build: which content folder, where to, for which address. */
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -28,6 +29,13 @@ export const OUT = under(process.env.LEDGER_OUT || 'dist');
 /** True when the records are fictional: each page then says so. */
 export const SAMPLE = process.env.LEDGER_SAMPLE === '1';
 
+/** The schemas that entries were read with: what was remembered under other ones is not asked for again. */
+function schemas(): string {
+  const folder = join(ROOT, 'src/model');
+  const files = readdirSync(folder).sort();
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+}
+
 /**
  * Astro remembers entries between builds by id and complains of a duplicate when another folder has the same id,
  * so each content folder remembers in a place of its own.
@@ -35,5 +43,5 @@ export const SAMPLE = process.env.LEDGER_SAMPLE === '1';
 export const CACHE = join(
   ROOT,
   'node_modules/.astro',
-  createHash('sha256').update(CONTENT).digest('hex').slice(0, 8),
+  createHash('sha256').update(`${CONTENT}\n${schemas()}`).digest('hex').slice(0, 8),
 );
