@@ -17,7 +17,7 @@ async function settle({ page }: Walk, path: string): Promise<void> {
   if (path.includes('?q=')) await page.waitForSelector('.result');
 }
 
-const WIDTHS = [768, 360];
+const WIDTHS = [768, 320];
 
 async function findings({ page }: Walk, rules?: readonly string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });

@@ -19,6 +19,8 @@ export function findRows({ ids }: FilterTable): PageRows {
     parts[rowOf.get(idOf(address ?? '')) ?? -1]?.push(part);
   for (const line of document.querySelectorAll('.line')) put(line, line.querySelector('a')?.pathname);
   for (const mark of document.querySelectorAll('a.band-mark')) put(mark, mark.getAttribute('href'));
+  for (const mark of document.querySelectorAll('.band [data-row]'))
+    parts[Number(mark.getAttribute('data-row'))]?.push(mark);
   const sections = [...document.querySelectorAll<HTMLElement>('main section')]
     .map((section) => ({ section, lines: [...section.querySelectorAll<HTMLElement>('.line')] }))
     .filter(({ lines }) => lines.length > 0);

@@ -243,8 +243,8 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'party.as.speaker': 'spoke',
   'party.overTime': 'Over time',
   'party.plot': 'Statements and figures of {name} by stance and time',
-  'party.plotNote':
-    'One lane for each stance, one dot for each entry; bars: roles. Undated entries are not drawn.',
+  'party.plotNote': 'One lane for each stance, one dot for each entry. Undated entries are not drawn.',
+  'party.plotBars': 'Bars: roles held.',
   'party.asTable': 'As a table',
   'party.claimsNote':
     'The largest figure that this party itself claimed, and what the data holder or an authority said.',
@@ -252,6 +252,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'party.outcome': 'Outcome',
   'party.wait': 'Time to first statement',
   'party.waitText': 'median {days} after the first claim, in {incidents}',
+  'party.waitSameDay': 'median the same day, in {incidents}',
   'party.moreIncidents': { one: '{count} more incident', other: '{count} more incidents' },
   'party.none': 'No entries yet.',
   'party.wikidata': 'Wikidata',

@@ -241,8 +241,8 @@ export const id = {
   'party.as.speaker': 'berbicara',
   'party.overTime': 'Dari waktu ke waktu',
   'party.plot': 'Pernyataan dan angka {name} menurut sikap dan waktu',
-  'party.plotNote':
-    'Satu jalur satu sikap, satu titik satu entri; batang: jabatan. Entri tanpa tanggal tidak digambar.',
+  'party.plotNote': 'Satu jalur satu sikap, satu titik satu entri. Entri tanpa tanggal tidak digambar.',
+  'party.plotBars': 'Batang: jabatan.',
   'party.asTable': 'Sebagai tabel',
   'party.claimsNote':
     'Angka terbesar yang diklaim pihak ini sendiri, dan apa kata pemegang data atau pihak berwenang.',
@@ -250,6 +250,7 @@ export const id = {
   'party.outcome': 'Hasil',
   'party.wait': 'Waktu hingga pernyataan pertama',
   'party.waitText': 'median {days} setelah klaim pertama, dalam {incidents}',
+  'party.waitSameDay': 'median pada hari yang sama, dalam {incidents}',
   'party.moreIncidents': { one: '{count} insiden lain', other: '{count} insiden lain' },
   'party.none': 'Belum ada entri.',
   'party.wikidata': 'Wikidata',
