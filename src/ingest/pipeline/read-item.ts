@@ -1,7 +1,9 @@
 /** One feed item: ask for its page, read it, store it, and remember how it ended. */
 import type { FeedItem } from '../../model/feed-item.ts';
+import { textHash } from '../../model/ids.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
+import { holdsPersonalData } from '../../text/redact.ts';
 import type { ArticleReading, ArticleRefused } from '../article/types.ts';
 import type { Client, Fetched } from '../fetch/types.ts';
 import type { ArticleStore } from '../store/articles.ts';
@@ -38,8 +40,11 @@ const result = (
   counts = { statements: 0, figures: 0 },
 ): ItemResult => ({ outcome, settled, issues, ...counts });
 
-const guidKey = (outlet: Outlet, item: FeedItem): string | null =>
-  item.guid === null ? null : `${outlet.id} ${item.guid}`;
+/** The name of an entry in the memory. That is committed, so what looks like personal data stands in it as a digest. */
+function guidKey(outlet: Outlet, { guid }: FeedItem): string | null {
+  if (guid === null) return null;
+  return `${outlet.id} ${holdsPersonalData(guid) ? textHash(guid).slice(0, 16) : guid}`;
+}
 
 /**
  * Reads one item. A page that fails, or that has become a wall or a listing, leaves what is stored as it is.

@@ -29,7 +29,7 @@ const State = z
   .object({
     version: z.literal(1),
     feeds: z.record(z.string(), FeedState),
-    /** "<outlet> <guid>" of a feed entry -> id of its article: an entry whose link changes stays one article. */
+    /** "<outlet> <guid>", or "<outlet> <digest of the guid>", of a feed entry -> id of its article: an entry whose link changes stays one article. */
     guids: z.record(z.string(), z.string()),
     pages: z.record(z.string(), PageState),
   })
