@@ -44,13 +44,14 @@ export function gatherSignals(document: Document): Signals {
   };
   let lang: string | null = null;
   let titleTag = '';
+  let shells = 0;
   const seen = { hasConsentFrame: false, isShell: false };
   walk(document, (node) => {
     if (!isTag(node)) return true;
     const a = node.attribs;
     if (CONSENT_FRAME.test(`${a.id ?? ''} ${node.name === 'iframe' ? (a.src ?? '').slice(0, 300) : ''}`))
       seen.hasConsentFrame = true;
-    if (SHELL.test(a.id ?? '') && textOf(node, 100).length < 100) seen.isShell = true;
+    if (SHELL.test(a.id ?? '') && shells++ === 0) seen.isShell = textOf(node, LOADING).length < LOADING;
     if (node.name === 'meta') noteMeta(meta, a);
     else if (node.name === 'link') noteLink(found, a);
     else if (node.name === 'html') lang ??= a.lang ?? a['xml:lang'] ?? null;
@@ -85,6 +86,8 @@ export function gatherSignals(document: Document): Signals {
 const CONSENT_FRAME = /\bsp_message_(?:iframe|container)|privacy-mgmt|consent(?:manager|\.)|usercentrics/i;
 /** Ids of the element into which the usual frameworks draw a page. */
 const SHELL = /^(?:root|app|app-root|__next|__nuxt|___gatsby|svelte)$/;
+/** An element with less text, in characters, says at most that it is being filled. */
+const LOADING = 100;
 /** Scripts in which the same frameworks keep what they draw. */
 const STATE = /__next_f|__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__/;
 

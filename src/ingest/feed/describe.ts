@@ -27,9 +27,22 @@ export async function examineFeed(bytes: Uint8Array, source: FeedSource): Promis
 
 /** Entries are called item or entry, in sitemaps url; what stands in comments and CDATA does not count. */
 function countEntries(text: string): number {
-  const bare = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '');
+  const bare = without(without(text, '<![CDATA[', ']]>'), '<!--', '-->');
   const name = /<(?:[\w-]{1,20}:)?urlset[\s>]/i.test(bare) ? 'url' : 'item|entry';
   return bare.match(new RegExp(`<(?:[\\w-]{1,20}:)?(?:${name})(?=[\\s>])`, 'gi'))?.length ?? 0;
+}
+
+/** The text without what stands between two marks; linear, also where none is closed. */
+function without(text: string, open: string, close: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, at)) {
+    const end = text.indexOf(close, start);
+    if (end < 0) break;
+    parts.push(text.slice(at, start));
+    at = end + close.length;
+  }
+  return [...parts, text.slice(at)].join('');
 }
 
 /** All of it as lines. */

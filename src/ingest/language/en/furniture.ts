@@ -70,7 +70,7 @@ export const FURNITURE: Furniture = {
   notFound:
     /\b(?:page|article|story|content)\b[^.]{0,40}\b(?:not found|no longer (?:available|exists)|cannot be found|can['’]t be found|does(?: not|n['’]t) exist|has been removed)\b|\b(?<![\d.,])404(?:\s*[-–|:!]|\s+(?:error|not found|page|halaman|tidak)\b|$)|\b(?:error|galat|http)\s+404(?![\d.,]*\d)/i,
   missing:
-    /^(?:(?:we(?:['’]re| are) )?(?:sorry|oops|uh[- ]oh)[,!.]?\s+)?(?:(?:but )?(?:the|this|that) )?(?:page|article|story|content)(?:\s+(?:you(?:['’]re| are)? (?:looking for|requested|tried to (?:reach|open))|you requested))?\s+(?:(?:was|is|were|could|can|has|does)(?:\s+not|n['’]t|\s+no longer|\s+been)?\s+)?(?:not |be |no longer )?(?:found|available|exists?|removed|deleted|moved)[^.]{0,60}[.!]*$/i,
+    /^(?:(?:we(?:['’]re| are) )?(?:sorry|oops|uh[- ]oh)[,!.]?\s+)?(?:(?:but )?(?:the|this|that) )?(?:page|article|story|content)(?:\s+(?:you(?:['’]re| are)? (?:looking for|requested|tried to (?:reach|open))|you requested))?\s+(?:(?:was|is|were|could|can|has|does)(?:\s+not|n['’]t|\s+no longer|\s+been)?\s+)?(?:not |be |no longer )?(?:found|available|exists?|removed|deleted|moved)[^.]{0,60}[.!]{0,3}$/i,
   paywall:
     /\b(?:subscribe|sign in|log in|register)\b[^.]{0,40}\b(?:to (?:continue|keep|read|unlock)|for (?:full|unlimited) access)\b|\b(?:subscribers?[- ]only|for subscribers|already a subscriber|this (?:article|content) is for)\b/i,
   consent:

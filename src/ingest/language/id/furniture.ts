@@ -76,7 +76,7 @@ export const FURNITURE: Furniture = {
   notFound:
     /\b(?:halaman|artikel|berita)\b[^.]{0,40}\b(?:tidak (?:di)?temukan|tidak tersedia|telah dihapus|sudah dihapus)\b|\b(?<![\d.,])404(?:\s*[-–|:!]|\s+(?:error|not found|page|halaman|tidak)\b|$)|\b(?:error|galat|http)\s+404(?![\d.,]*\d)/i,
   missing:
-    /^(?:maaf[,!]?\s+|ups[,!]?\s+)?(?:kesalahan\s+404[:\s-]*)?(?:halaman|artikel|berita|konten|laman|tautan)(?:\s+(?:ini|itu|yang\s+(?:anda|kamu)\s+(?:cari|tuju|minta|akses|buka)))?\s+(?:tidak|belum|telah|sudah)\s+(?:(?:di)?temukan|tersedia|ada|dihapus|dipindahkan|ditarik)(?![^.!]{0,90}\p{Lu})[^.]{0,90}[.!]*$/iu,
+    /^(?:maaf[,!]?\s+|ups[,!]?\s+)?(?:kesalahan\s+404[:\s-]*)?(?:halaman|artikel|berita|konten|laman|tautan)(?:\s+(?:ini|itu|yang\s+(?:anda|kamu)\s+(?:cari|tuju|minta|akses|buka)))?\s+(?:tidak|belum|telah|sudah)\s+(?:(?:di)?temukan|tersedia|ada|dihapus|dipindahkan|ditarik)(?![^.!]{0,90}\p{Lu})[^.]{0,90}[.!]{0,3}$/iu,
   paywall:
     /\b(?:untuk (?:melanjutkan )?membaca (?:artikel|berita)|lanjutkan membaca|artikel ini)\b[^.]{0,60}\b(?:berlangganan|langganan|masuk|premium|eksklusif)\b|\bkhusus pelanggan\b|\b(?:berlangganan|langganan|masuk|login|daftar)\b[^.]{0,40}\b(?:untuk|agar bisa) (?:lanjut |terus |melanjutkan )?(?:membaca|mengakses)\b/i,
   consent:
