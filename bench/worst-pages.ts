@@ -1,7 +1,8 @@
-/** npm run bench -- worst-pages: 8 MB of the worst pages through the worker of the nightly run, seconds and outcome each. */
+/** npm run bench -- worst-pages: 8 MB of the worst pages through the worker of the nightly run, time and outcome each. */
 import { parseArgs } from 'node:util';
 import type { Parsers } from '../src/ingest/pipeline/parsers.ts';
 import { inWorkers, LIMITS } from '../src/ingest/pipeline/workers.ts';
+import { watchChildren } from './children.ts';
 
 const HEAD =
   '<html lang="id"><title>Data Nusa Jaya Digital bocor</title><h1>Data Nusa Jaya Digital bocor</h1><article><p>PT Nusa Jaya Digital menyelidiki dugaan kebocoran 279 juta data.</p>';
@@ -44,22 +45,28 @@ async function read(parsers: Parsers, page: Uint8Array): Promise<string> {
   return `read: ${reading.paragraphs.length} paragraphs, ${found.statements.length} statements, ${found.figures.length} figures`;
 }
 
-/** Prints a line a page. One over the limit of two tasks fails the benchmark. */
+/** Prints a line a page: processor time of the worker's process, which is what is limited, and time by the clock. One over the limit of two tasks fails the benchmark. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { bytes: { type: 'string', default: '8000000' } } });
+  const children = watchChildren();
   const parsers = await inWorkers([]);
   await read(parsers, pageOf(SENTENCE, 10, 1000));
   const limit = (2 * LIMITS.deadlineMs) / 1000 + 1;
   for (const [name, piece, most] of CASES) {
     const page = pageOf(piece, most, Number(values.bytes));
+    const before = children().cpu;
     const began = performance.now();
     const outcome = await read(parsers, page);
-    const seconds = (performance.now() - began) / 1000;
+    const wall = (performance.now() - began) / 1000;
+    const seconds = children().cpu - before;
     if (seconds > limit) process.exitCode = 1;
     console.log(
-      `${seconds.toFixed(2).padStart(6)} s ${(page.length / 1e6).toFixed(1)} MB  ${name}: ${outcome}`,
+      `${seconds.toFixed(2).padStart(6)} CPU s ${wall.toFixed(2).padStart(6)} s ${(page.length / 1e6).toFixed(1)} MB  ${name}: ${outcome}`,
     );
   }
-  console.log(`peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, the worker's threads included`);
+  const { peak } = children();
+  console.log(
+    `peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, and ${peak.toFixed(0)} MB in the worker's process`,
+  );
   await parsers.close();
 }

@@ -1,8 +1,8 @@
-/** The thread that reads strangers' bytes: one task a message, one answer a task. Started by worker-thread.ts. */
+/** The thread that reads strangers' bytes: one task a message, one answer a task. Started by warden.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { KnownParty } from '../../model/draft.ts';
 import { inThisThread } from './parsers.ts';
-import { type Answer, READY, type Task } from './worker-thread.ts';
+import { type Answer, READY, type Task } from './worker-process.ts';
 
 const parsers = await inThisThread(workerData as readonly KnownParty[]);
 

@@ -1,10 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inThisThread, isUnfinished, type Parsers } from './parsers.ts';
 import { inWorkers, makeWorkers } from './workers.ts';
 
 const FIXTURE = new URL('./workers.fixture.ts', import.meta.url);
 const TEXT = { text: '', lang: 'id', title: null, published: null } as const;
-const LIMITS = { deadlineMs: 500, heapMb: 24 };
+const LIMITS = { deadlineMs: 500, heapMb: 24, processMb: 300 };
 
 let parsers: Parsers | undefined;
 afterEach(() => parsers?.close());
@@ -15,16 +17,22 @@ const start = (signal?: AbortSignal): Parsers => {
 };
 const ask = (of: Parsers, deed: string): Promise<unknown> => of.extract(TEXT, deed);
 
-describe('a thread that is given hostile work', () => {
+describe('a process that is given hostile work', () => {
   it.each([
-    ['spin', 'spin was given up: reading it took more than 0.5 s'],
-    ['backtrack', 'backtrack was given up: reading it took more than 0.5 s'],
+    ['spin', 'spin was given up: reading it took more than 0.5 s of processor time'],
+    ['backtrack', 'backtrack was given up: reading it took more than 0.5 s of processor time'],
     ['grow', 'grow was given up: reading it took more than 24 MB of memory'],
+    ['outside', 'outside was given up: reading it took more than 24 MB of memory'],
+    ['table', 'table was given up: reading it took more than 24 MB of memory'],
   ])(
     'is ended, with a reason and a remedy, and the next task is done: %s',
     async (deed, message) => {
       // Memory has to run out before the time does, on a busy machine, too.
-      const of = makeWorkers(FIXTURE, null, deed === 'grow' ? { ...LIMITS, deadlineMs: 30_000 } : LIMITS);
+      const of = makeWorkers(
+        FIXTURE,
+        null,
+        /grow|outside|table/.test(deed) ? { ...LIMITS, deadlineMs: 30_000 } : LIMITS,
+      );
       const [ended, next] = await Promise.all([ask(of, deed), ask(of, 'https://harian.example/b')]);
       await of.close();
       expect(ended).toMatchObject({ ok: false, defect: { class: 'too_costly', message } });
@@ -72,6 +80,32 @@ describe('an interrupt', () => {
     expect(await ask(of, 'c')).toMatchObject({ ok: false });
   });
 });
+
+describe('a run that is killed', () => {
+  it('leaves no process behind, whatever that was doing', async () => {
+    const script = `
+      import { makeWorkers } from '${new URL('./workers.ts', import.meta.url).href}';
+      const of = makeWorkers(new URL('${FIXTURE.href}'), null, { deadlineMs: 60_000, heapMb: 24, processMb: 300 });
+      console.log(await of.extract({ text: '', lang: 'id', title: null, published: null }, 'pid'));
+      void of.extract({ text: '', lang: 'id', title: null, published: null }, 'spin');`;
+    const run = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [said] = await once(run.stdout, 'data');
+    const pid = Number(String(said));
+    expect(isAlive(pid)).toBe(true);
+    run.kill('SIGKILL');
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 5_000, interval: 50 });
+  }, 30_000);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 describe('the real worker', () => {
   const page = new TextEncoder().encode(
