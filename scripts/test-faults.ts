@@ -6,12 +6,16 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pLimit from 'p-limit';
 import { measure } from '../src/faults/bench.ts';
+import type { Mode } from '../src/faults/mode.ts';
 import { MODES } from '../src/faults/modes.ts';
+import { originIn, SOAK_HEAD, soak } from '../src/faults/soak/soak.ts';
 import { type Outcome, seeded, tryMode } from '../src/faults/trials.ts';
 import { runCommand, UsageFailure } from '../src/newsroom/command.ts';
 import { copySampleContent } from '../src/newsroom/sample-content.ts';
 import { startNewsroom } from '../src/newsroom/server.ts';
 
+const ROOT = resolve(import.meta.dirname, '..');
+const SAMPLE = join(ROOT, 'samples/content');
 const NAMES = MODES.map(({ name }) => name);
 const HELP = `Usage: npm run test:faults -- [flags]
 
@@ -24,6 +28,10 @@ run against a deliberately broken variant, which it must catch.
   --long         the long form: ${MODES.map(({ name, long }) => `${long === 'every' ? 'each file operation' : long} ${name}`).join(', ')}
   --seed N       which random places are struck (default: 1)
   --jobs N       so many modes at the same time (default: 2)
+  --soak N       instead: N nights in a row over one folder, with trouble on the network, kills, full disks, wrong
+                 clocks and articles that are edited and withdrawn; the end must equal what calm nights give, and
+                 memory, CPU time and the size of the machine's memory must stay flat
+  --outlets FILE with --soak: another newsroom, whose feeds all stand at one origin on 127.0.0.1
   --help         this text
 
 Exit codes: 0 no violation and every control caught, 1 otherwise.`;
@@ -42,6 +50,50 @@ function print({ mode, runs, violations, control }: Outcome): void {
   if (violations.length > 0 || !control.caught) process.exitCode = 1;
 }
 
+async function soakFor(
+  nights: number,
+  outlets: string | undefined,
+  origin: string,
+  work: string,
+  seed: number,
+): Promise<void> {
+  const upstream = outlets === undefined ? origin : originIn(outlets);
+  console.log(SOAK_HEAD);
+  const violations = await soak({
+    ...{ nights, work, upstream, random: seeded(seed), sample: SAMPLE, print: (line) => console.log(line) },
+    ...(outlets !== undefined && { outlets }),
+  });
+  for (const violation of violations) console.log(`  ${violation}`);
+  console.log(`${nights} nights, ${violations.length} violations`);
+  if (violations.length > 0) process.exitCode = 1;
+}
+
+async function strikeAll(
+  wanted: readonly { readonly mode: Mode; readonly random: () => number }[],
+  countOf: (mode: Mode) => Mode['long'],
+  jobs: number,
+  origin: string,
+  work: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const at = { sources: ['--allow-origin', origin, '--delay', '0'], cache: join(work, 'compiled') };
+  const golden = { dir: join(work, 'golden'), ...at };
+  copySampleContent(SAMPLE, join(golden.dir, 'content'), origin);
+  const bench = await measure(golden);
+  const { size } = bench.golden;
+  console.log(
+    `undisturbed: ${size} files, ${bench.operations} file operations, ${Math.round(bench.milliseconds)} ms`,
+  );
+  console.log(`${'mode'.padEnd(14)}${'trials'.padStart(6)}${'violations'.padStart(12)}  control`);
+  const limit = pLimit(jobs);
+  const strike = async ({ mode, random }: (typeof wanted)[number]): Promise<void> => {
+    if (signal.aborted) return;
+    if (mode.possible?.() === false) console.log(`${mode.name.padEnd(14)} cannot be tried on this machine`);
+    else print(await tryMode(mode, countOf(mode), { bench, work, at, random }));
+  };
+  await Promise.all(wanted.map((one) => limit(() => strike(one))));
+}
+
 await runCommand('npm run test:faults -- --help', async (signal) => {
   const { values: flags } = parseArgs({
     options: {
@@ -49,6 +101,8 @@ await runCommand('npm run test:faults -- --help', async (signal) => {
       n: { type: 'string' },
       long: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
+      soak: { type: 'string' },
+      outlets: { type: 'string' },
       jobs: { type: 'string', default: '2' },
       help: { type: 'boolean', default: false },
     },
@@ -60,34 +114,20 @@ await runCommand('npm run test:faults -- --help', async (signal) => {
   const given = flags.n === undefined ? null : whole('n', flags.n);
   const seed = whole('seed', flags.seed);
 
-  const root = resolve(import.meta.dirname, '..');
   const work = mkdtempSync(join(tmpdir(), 'ledger-faults-'));
   // One mode runs as another user.
   chmodSync(work, 0o755);
-  const newsroom = await startNewsroom({ port: 0, dir: join(root, 'samples/newsroom') });
+  const newsroom = await startNewsroom({ port: 0, dir: join(ROOT, 'samples/newsroom') });
   try {
-    const sources = ['--allow-origin', newsroom.url, '--delay', '0'];
-    const at = { sources, cache: join(work, 'compiled') };
-    const golden = { dir: join(work, 'golden'), ...at };
-    copySampleContent(join(root, 'samples/content'), join(golden.dir, 'content'), newsroom.url);
-    const bench = await measure(golden);
-    console.log(
-      `undisturbed: ${bench.golden.size} files, ${bench.operations} file operations, ${Math.round(bench.milliseconds)} ms`,
-    );
-    console.log(`${'mode'.padEnd(14)}${'trials'.padStart(6)}${'violations'.padStart(12)}  control`);
-    const limit = pLimit(whole('jobs', flags.jobs));
-    const tried = MODES.map((mode, position) => ({ mode, seed: seed + position }))
-      .filter(({ mode }) => !flags.mode || flags.mode.includes(mode.name))
-      .map(({ mode, seed: own }) =>
-        limit(async () => {
-          if (signal.aborted) return;
-          if (mode.possible?.() === false)
-            return console.log(`${mode.name.padEnd(14)} cannot be tried on this machine`);
-          const runs = given ?? (flags.long ? mode.long : mode.short);
-          print(await tryMode(mode, runs, { bench, work, at, random: seeded(own) }));
-        }),
+    if (flags.soak !== undefined)
+      await soakFor(whole('soak', flags.soak), flags.outlets, newsroom.url, work, seed);
+    else {
+      const wanted = MODES.map((mode, position) => ({ mode, random: seeded(seed + position) })).filter(
+        ({ mode }) => !flags.mode || flags.mode.includes(mode.name),
       );
-    await Promise.all(tried);
+      const countOf = (mode: Mode) => given ?? (flags.long ? mode.long : mode.short);
+      await strikeAll(wanted, countOf, whole('jobs', flags.jobs), newsroom.url, work, signal);
+    }
   } finally {
     await newsroom.close();
     rmSync(work, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { Failure } from '../newsroom/failure.ts';
 import { type Tree, treeOf } from './invariants.ts';
 import { contentOf, type Place, run } from './newsroom-run.ts';
+import { Measured } from './plan.ts';
 
 export interface Bench {
   /** What undisturbed runs leave. */
@@ -40,5 +41,10 @@ export async function measure(place: Place): Promise<Bench> {
   );
   if (changed.length > 0)
     throw new Failure(`A second undisturbed run changed ${changed.map(([path]) => path).join(', ')}.`);
-  return { golden, curated, operations: Number(readFileSync(count, 'utf8')), milliseconds };
+  return {
+    golden,
+    curated,
+    operations: Measured.parse(JSON.parse(readFileSync(count, 'utf8'))).operations,
+    milliseconds,
+  };
 }

@@ -88,4 +88,9 @@ registerHooks({
 });
 
 const { count } = fault;
-if (count) process.on('exit', () => fs.writeFileSync(count, String(counted)));
+if (count)
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const measured = { operations: counted, peakKb: maxRSS, cpuMs: (userCPUTime + systemCPUTime) / 1000 };
+    fs.writeFileSync(count, JSON.stringify(measured));
+  });

@@ -19,7 +19,7 @@ export const Fault = z
     nth: z.int().default(0),
     /** Milliseconds by which the wall clock is wrong. */
     clock: z.number().default(0),
-    /** File that gets the number of operations when the process ends. */
+    /** File that gets what was measured when the process ends of itself. */
     count: z.string().nullable().default(null),
     /** Positive control: modules of the store that are replaced by broken ones of this folder. */
     broken: z.array(z.enum(['articles', 'atomic', 'clock', 'history', 'lock', 'seal', 'state'])).default([]),
@@ -28,3 +28,11 @@ export const Fault = z
   })
   .strict();
 export type Fault = z.infer<typeof Fault>;
+
+/** What a process says of itself at its end. */
+export const Measured = z.object({
+  operations: z.int(),
+  /** Greatest resident memory, in kB, and CPU time of all its threads, in ms. */
+  peakKb: z.int(),
+  cpuMs: z.number(),
+});
