@@ -34,7 +34,7 @@ unchanged sources writes nothing.
   --since YYYY-MM-DD   only items published on that day or later
   --limit N            at most N pages per outlet
   --dry-run            do everything, write nothing
-  --accept             write changes even where more than a tenth of the stored articles would change
+  --accept             write changes even where the sources would change more than a tenth of the stored articles
   --offline            make no request: check what is stored, and report
   --report FILE        write the report as JSON
   --json               print the report as JSON instead of a summary
