@@ -50,30 +50,36 @@ async function answer(
   gateway: Gateway,
 ): Promise<void> {
   const path = asked.url ?? '/';
-  if (path === '/robots.txt') return send(response, await ask(asked, upstream, gateway, true));
+  if (path === '/robots.txt') return send(response, await ask(asked, upstream, gateway));
   if (gateway.withdrawn.has(path))
     return send(response, { status: 410, headers: {}, body: Buffer.from('gone') });
-  const edited = gateway.edited.has(path);
-  const said = await ask(asked, upstream, gateway, !edited);
+  const said = await ask(asked, upstream, gateway);
   const isFeed = !/html/.test(said.headers['content-type'] ?? 'html');
   if (said.status === 200 && !isFeed) gateway.pages.add(path);
-  const changed = edited ? withEdit(said, asked) : said;
-  await withTrouble(response, changed, gateway.trouble(path, isFeed));
+  const body = gateway.edited.has(path) ? cutShort(said.body) : said.body;
+  const now = isFeed ? fresh(said) : tagged({ ...said, body }, asked);
+  await withTrouble(response, now, gateway.trouble(path, isFeed));
 }
 
-/** Asks the newsroom; its address is replaced by the gateway's wherever it stands. */
-function ask(
-  asked: IncomingMessage,
-  upstream: string,
-  gateway: Listening,
-  conditional: boolean,
-): Promise<Said> {
-  const { 'if-none-match': tag, 'if-modified-since': since } = asked.headers;
-  const headers = conditional
-    ? { ...(tag && { 'if-none-match': tag }), ...(since && { 'if-modified-since': since }) }
-    : {};
+/** A feed of news is another every night: nothing of it can be compared with the night before. */
+const fresh = (said: Said): Said => ({
+  ...said,
+  headers: Object.fromEntries(Object.entries(said.headers).filter(([name]) => name === 'content-type')),
+});
+
+/** A page with a validator that is made of its bytes, or the word that it is unchanged. */
+function tagged(said: Said, asked: IncomingMessage): Said {
+  if (said.status !== 200) return said;
+  const etag = `"${createHash('sha256').update(said.body).digest('hex').slice(0, 12)}"`;
+  const { 'last-modified': _, ...headers } = said.headers;
+  const isKnown = asked.headers['if-none-match'] === etag;
+  return { ...(isKnown ? { status: 304, body: Buffer.alloc(0) } : said), headers: { ...headers, etag } };
+}
+
+/** Asks the newsroom, whole; its address is replaced by the gateway's wherever it stands. */
+function ask(asked: IncomingMessage, upstream: string, gateway: Listening): Promise<Said> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(upstream + (asked.url ?? '/'), { headers }, (incoming) => {
+    const outgoing = request(upstream + (asked.url ?? '/'), (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('error', reject);
@@ -95,19 +101,6 @@ function ask(
 const KEPT = ['content-type', 'etag', 'last-modified'] as const;
 const kept = ({ headers }: IncomingMessage): Record<string, string> =>
   Object.fromEntries(KEPT.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])));
-
-/** The page as edited, with validators of its own. */
-function withEdit(said: Said, asked: IncomingMessage): Said {
-  const body = cutShort(said.body);
-  const etag = `"edited-${createHash('sha256').update(body).digest('hex').slice(0, 12)}"`;
-  const { 'last-modified': _, ...headers } = said.headers;
-  const known = asked.headers['if-none-match'] === etag;
-  return {
-    status: known ? 304 : said.status,
-    headers: { ...headers, etag },
-    body: known ? Buffer.alloc(0) : body,
-  };
-}
 
 async function withTrouble(response: ServerResponse, said: Said, trouble: Trouble | null): Promise<void> {
   const refuse = (status: number): void =>

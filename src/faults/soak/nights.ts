@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterFault, type Tree, treeOf } from '../invariants.ts';
-import { contentOf, type Place, run } from '../newsroom-run.ts';
+import { contentOf, type Place, type Started, start } from '../newsroom-run.ts';
 import { Measured } from '../plan.ts';
 import type { Gateway } from './gateway.ts';
 import { type Night, nightOf, troubleOf } from './weather.ts';
@@ -76,7 +76,10 @@ export async function oneNight(
   plan: Night,
   mayRetire = false,
 ): Promise<NightResult> {
+  let started: Started | null = null;
+  let requests = 0;
   gateway.trouble = (_, isFeed) => {
+    if (++requests === plan.signal?.request) started?.child.kill(plan.signal.name);
     const trouble = troubleOf(random, plan.share, isFeed);
     return trouble === 'withdrawn' && !mayRetire ? 'missing' : trouble;
   };
@@ -84,7 +87,8 @@ export async function oneNight(
   rmSync(count, { force: true });
   const before = treeOf(contentOf(place));
   const clock = night * DAY_MS + (plan.fault.clock ?? 0);
-  const { code, signal, stderr } = await run(place, { ...plan.fault, clock, count });
+  started = start(place, { ...plan.fault, clock, count });
+  const { code, signal, stderr } = await started.ended;
   const after = treeOf(contentOf(place));
   const measured = existsSync(count) ? Measured.parse(JSON.parse(readFileSync(count, 'utf8'))) : null;
   return {
@@ -99,8 +103,8 @@ export async function oneNight(
   };
 }
 
-/** Exit codes that a night may end with: its work done, the storage or the clock refused, or nothing where it was killed. */
-const MAY_END: readonly (number | null)[] = [0, 2, 3, null];
+/** Exit codes that a night may end with: done, the storage or the clock refused, stopped, or none where it was killed. */
+const MAY_END: readonly (number | null)[] = [0, 2, 3, 143, null];
 
 function wrongWith(plan: Night, code: number | null, before: Tree, after: Tree, stderr: string): string[] {
   const lost = [...before.keys()].filter((path) => path.startsWith('articles/') && !after.has(path));
