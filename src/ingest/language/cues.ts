@@ -43,6 +43,8 @@ export interface CueLexicon {
   readonly narrow: ReadonlySet<string>;
   /** Verbs that nothing but people does: whatever their subject is called, it speaks ("several bakers said"). */
   readonly voiced: ReadonlySet<string>;
+  /** Verbs whose object is a clause, also where no verb in it is known ("says the ovens break down"). */
+  readonly clausal: ReadonlySet<string>;
   /** Words that may stand between subject and verb ("juga", "telah", "also"). */
   readonly auxiliaries: ReadonlySet<string>;
   /** Words before a verb that undo the act of speaking ("belum", "declined to"). */
@@ -59,6 +61,10 @@ export interface CueLexicon {
   readonly coordinators: ReadonlySet<string>;
   /** Conjunctions that, behind a comma, end what was said ("but"). */
   readonly contrasts: ReadonlySet<string>;
+  /** Conjunctions that, behind a comma, lead over to another who speaks ("while"). */
+  readonly parting: ReadonlySet<string>;
+  /** Conjunctions that begin a sentence with a clause before the main one ("though"). */
+  readonly subordinators: ReadonlySet<string>;
   /** First letters of verbs that take whom they address as their object ("told customers that"). */
   readonly addressing: readonly string[];
   /** Words before that object ("told his customers"). */

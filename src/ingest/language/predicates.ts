@@ -26,6 +26,8 @@ export interface PredicateLexicon {
   readonly breaks: ReadonlySet<string>;
   /** Words that begin a clause which stands before the main one. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Pronouns that are the subject of a clause wherever they begin a stretch. */
+  readonly subjects: ReadonlySet<string>;
   /** Ending of a first word that makes it the subject of a clause ("datanya"); null where there is none. */
   readonly subjectEnding: string | null;
 }

@@ -28,12 +28,19 @@ export function contentEnd({ frame, hits, words }: RuleContext, first: number): 
     const end = next.from > first ? endBefore(tokens, first, next, words) : null;
     if (end !== null) return end;
   }
-  const end = lastToken(tokens);
+  const end = subordinateEnd(tokens, first, words) ?? lastToken(tokens);
   const { contrasts } = words.cues;
   const but = tokens.findIndex(
     ({ lower }, i) => i > first + 2 && i < end && contrasts.has(lower) && tokens[i - 1]?.text === ',',
   );
   return but > 0 ? but - 1 : end;
+}
+
+/** "Though police say the logs are gone, they hope": a clause that a conjunction opens ends at its comma. */
+function subordinateEnd(tokens: readonly Token[], first: number, { cues }: Words): number | null {
+  if (!cues.subordinators.has(tokens[0]?.lower ?? '')) return null;
+  const comma = tokens.findIndex(({ text }, i) => i > first && text === ',');
+  return comma > 0 ? comma : null;
 }
 
 /** Where content ends before the clause of a later cue; null where that cue stands inside it. */
@@ -48,8 +55,18 @@ function endBefore(tokens: readonly Token[], first: number, next: CueHit, words:
   const joint = conjunctionBefore(tokens, next.from, words);
   if (speaks && isCoordinate(tokens[joint], words))
     return tokens[joint - 1]?.text === ',' ? joint - 1 : joint;
+  const contrast = contrastBefore(tokens, first, next.from, words);
+  if (contrast) return contrast;
   return behind?.kind === 'quote' ? clauseBefore(tokens, first, next.from) : null;
 }
+
+/** "…, while Oakes said": the comma before a conjunction, a short subject and a reporting verb. */
+function contrastBefore(tokens: readonly Token[], first: number, verb: number, words: Words): number | null {
+  const comma = tokens.findLastIndex(({ text }, i) => i > first && i < verb && text === ',');
+  if (comma <= first || verb - comma > LONGEST_SUBJECT) return null;
+  return words.cues.parting.has(tokens[comma + 1]?.lower ?? '') ? comma : null;
+}
+const LONGEST_SUBJECT = 7;
 
 /** "and later told": index of the word before a verb and its adverbs. */
 function conjunctionBefore(tokens: readonly Token[], verb: number, { cues }: Words): number {
@@ -81,10 +98,17 @@ const NOMINAL_ACTS: ReadonlySet<Act> = new Set<Act>([
 const INFINITIVE_ACTS: ReadonlySet<Act> = new Set<Act>(['claim', 'promise', 'warn', 'ask']);
 
 /** Whether a complement gives no words: "menyampaikan beberapa poin", "hal itu", "said nothing". */
-export function isHollow(content: readonly Token[], act: Act, opened: boolean, words: Words): boolean {
+export function isHollow(
+  content: readonly Token[],
+  { act, clausal }: { readonly act: Act; readonly clausal: boolean },
+  opened: boolean,
+  words: Words,
+): boolean {
   const first = content[0];
   if (!first || content.some(({ kind }) => kind === 'quote') || opened) return false;
-  const { hollow, subjectEnding, prefixed } = PREDICATES[words.lang];
+  const { hollow, subjects, subjectEnding, prefixed } = PREDICATES[words.lang];
+  if (subjects.has(first.lower) && content.length >= SHORTEST_CLAUSE) return false;
+  if (clausal && content.length > SHORTEST_CLAUSE && !hollow.has(first.lower)) return false;
   if (!prefixed) {
     if (first.lower === words.grammar.infinitive && INFINITIVE_ACTS.has(act)) return false;
     return (
@@ -96,6 +120,9 @@ export function isHollow(content: readonly Token[], act: Act, opened: boolean, w
   const isSubject = subjectEnding !== null && first.lower.endsWith(subjectEnding);
   return !isSubject && !hasPredicate(mainClause(content, words), words);
 }
+
+/** Words of the shortest clause: subject, verb, object. */
+const SHORTEST_CLAUSE = 3;
 
 /** Up to the first comma or conjunction, behind which a predicate is no longer the object's. */
 function mainClause(content: readonly Token[], { lang }: Words): readonly Token[] {

@@ -93,6 +93,26 @@ function nounAt(tokens: readonly Token[], i: number, { grammar, cues }: Words): 
 const isNamePart = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test((tokens[i] as Token).text) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
 
+/** "Secretary of State": a capital inside a sentence makes the noun. */
+const isTitled = (tokens: readonly Token[], i: number, { cues }: Words): boolean =>
+  i > 0 &&
+  /^\p{Lu}/u.test((tokens[i] as Token).text) &&
+  tokens[i - 1]?.kind === 'word' &&
+  cues.nouns.has((tokens[i] as Token).lower);
+
+/** "adding"; not "is now urging", which is a verb like any other. */
+function isParticiple(tokens: readonly Token[], i: number, { grammar, cues }: Words): boolean {
+  if (grammar.participle === null || !(tokens[i] as Token).lower.endsWith(grammar.participle)) return false;
+  let at = i - 1;
+  while (
+    at > 0 &&
+    cues.auxiliaries.has((tokens[at] as Token).lower) &&
+    !grammar.helpers.has((tokens[at] as Token).lower)
+  )
+    at -= 1;
+  return !grammar.helpers.has(tokens[at]?.lower ?? '');
+}
+
 const WHEN = new Set(['when', 'if', 'once', 'unless', 'until']);
 
 function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | null {
@@ -100,7 +120,7 @@ function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | nul
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return null;
   const { lower } = token;
-  if (grammar.verbsAreNouns && isNamePart(tokens, i)) return null;
+  if (grammar.verbsAreNouns && (isNamePart(tokens, i) || isTitled(tokens, i, words))) return null;
   const hit = (act: Act, place: CueHit['place'], more: Partial<CueHit> = {}): CueHit => ({
     ...base,
     from: i,
@@ -118,7 +138,7 @@ function wordAt(tokens: readonly Token[], i: number, words: Words): CueHit | nul
   if (verb && grammar.passive === 'helper' && WHEN.has(tokens[i - 1]?.lower ?? '')) return null;
   if (verb)
     return hit(verb, 'verb', {
-      participle: grammar.participle !== null && lower.endsWith(grammar.participle),
+      participle: isParticiple(tokens, i, words),
     });
   const tag = cues.tags.get(lower);
   // "kata 'Uji'" is the noun: the word itself stands in marks

@@ -24,6 +24,7 @@ export function trimSegment(all: readonly Typed[], words: Words): Typed[] {
     type === 'mark' ||
     type === 'number' ||
     (type === 'nameless' &&
+      !(all.length === 1 && roles.anonymous.has(token.lower)) &&
       !pronouns.person.has(token.lower) &&
       !pronouns.body.has(token.lower) &&
       !pronouns.definite.has(token.lower) &&

@@ -3,10 +3,12 @@ import type { Act, CueLexicon } from '../cues.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
-/** Regular forms of a verb: base, -s, -ed, -ing. Irregular past forms are written after a slash. */
+/** Regular forms of a verb: base, -s, -ed, -ing. Irregular past forms are written after a slash; a star doubles the last letter ("admitted"). */
 function forms(entry: string): string[] {
-  const [base = '', past] = entry.split('/');
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const [written = '', past] = entry.split('/');
+  const base = written.replace('*', '');
+  const doubled = written === base ? '' : (base.at(-1) as string);
+  const stem = `${base.endsWith('e') ? base.slice(0, -1) : base}${doubled}`;
   const consonantY = /[^aeiou]y$/.test(base);
   const s = consonantY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
   const ed = past ?? (consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`);
@@ -30,18 +32,18 @@ const phrases = (rows: Readonly<Partial<Record<Act, string>>>): ReadonlyMap<stri
 const VERBS = table({
   say: `say/said tell/told state explain observe remark announce reveal disclose comment respond reply
     answer recall recount describe argue suggest stress emphasize emphasise underscore reiterate elaborate conclude declare
-    joke quip muse inform notify interject opine testify report note read/read indicate speculate exclaim recite
-    remember recount yell shout scream chant whisper cry snap retort counter gush beam scoff fume gloat marvel wonder mutter bellow lecture sigh
+    joke quip* muse inform notify interject opine testify report note read/read indicate speculate exclaim recite
+    remember recount yell shout scream chant whisper cry snap* retort counter gush beam scoff fume gloat marvel wonder mutter bellow lecture sigh
     preach gripe grumble`,
   add: 'add continue repeat',
   write: 'write/wrote tweet post blog',
-  claim: 'claim allege assert contend insist maintain boast brag admit concede acknowledge unveil',
+  claim: 'claim allege assert contend insist maintain boast brag* admit* concede acknowledge unveil',
   deny: 'deny refute dispute reject dismiss',
   confirm: 'confirm assure affirm reassure agree guarantee',
   ask: 'ask urge demand request recommend advise propose plead implore order instruct encourage call',
   warn: 'warn caution threaten predict remind',
   promise: 'promise vow pledge swear/swore apologize apologise',
-  opine: 'believe estimate complain lament criticize criticise praise blast denounce slam tout hail',
+  opine: 'believe estimate complain lament criticize criticise praise blast denounce slam* tout hail',
   accuse: 'accuse blame charge',
 });
 
@@ -67,15 +69,18 @@ export const CUES: CueLexicon = {
     address read reads remark remarks counter counters chant chants cry cries whisper whispers lecture lectures wonder wonders question questions vow vows respond ask quip quips joke jokes reply replies hail advise`),
   ),
   narrow: new Set(
-    list(`notify inform report indicate describe criticize criticise praise blast denounce slam tout hail accuse blame charge believe
-    agree guarantee call post read propose demand dismiss reject order encourage state remark comment continue
-    remember recount yell shout scream chant whisper cry snap retort counter gush beam scoff fume gloat marvel wonder mutter bellow lecture sigh
-    preach gripe grumble`).flatMap(forms),
+    list(`notify inform report indicate describe criticize criticise praise blast denounce slam* tout hail accuse blame charge believe
+    agree guarantee call post read propose demand dismiss reject order encourage
+    remember recount yell shout scream chant whisper cry snap* retort counter gush beam scoff fume gloat marvel wonder mutter bellow lecture sigh
+    preach gripe grumble`)
+      .flatMap(forms)
+      .concat(list('state states remark remarks comment comments continue continues continued continuing')),
   ),
   voiced: new Set(
-    list(`say/said tell/told add argue insist claim complain joke boast brag deny vow pledge warn urge contend assert believe
-    acknowledge concede admit recall swear/swore`).flatMap(forms),
+    list(`say/said tell/told add argue insist claim complain joke boast brag* deny vow pledge warn urge contend assert believe
+    acknowledge concede admit* recall speculate swear/swore`).flatMap(forms),
   ),
+  clausal: new Set(list('say/said argue insist believe complain').flatMap(forms)),
   auxiliaries: new Set(
     list(
       `also has have had is was are were be been will would could can may might must later then now still already recently repeatedly
@@ -112,6 +117,8 @@ export const CUES: CueLexicon = {
   ),
   coordinators: new Set(['and', 'but', 'then']),
   contrasts: new Set(['but']),
+  parting: new Set(['while', 'and', 'but', 'although', 'though', 'another', 'others']),
+  subordinators: new Set(['though', 'although', 'while', 'since', 'when', 'if']),
   addressing: ['told', 'tells', 'tell', 'telling', 'assur', 'inform', 'remind', 'notif'],
   determiners: new Set(['the', 'a', 'his', 'her', 'its', 'their']),
 };

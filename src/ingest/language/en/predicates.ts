@@ -18,5 +18,6 @@ export const PREDICATES: PredicateLexicon = {
   hollow: words('nothing about of with in on as to at for by from and or anything something much more'),
   breaks: new Set(),
   clauseOpeners: new Set(),
+  subjects: words('i you he she it we they there'),
   subjectEnding: null,
 };

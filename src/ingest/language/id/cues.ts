@@ -79,6 +79,7 @@ export const CUES: CueLexicon = {
   nouns: new Set(),
   narrow: new Set(),
   voiced: new Set(),
+  clausal: new Set(),
   auxiliaries: new Set(
     list(
       `juga pun kemudian lalu telah sudah sempat kembali turut ikut hanya akan pernah sebelumnya selanjutnya sendiri lagi terus
@@ -139,6 +140,8 @@ export const CUES: CueLexicon = {
     'karena',
   ]),
   contrasts: new Set(),
+  parting: new Set(),
+  subordinators: new Set(),
   addressing: [],
   determiners: new Set(),
 };

@@ -22,5 +22,6 @@ export const PREDICATES: PredicateLexicon = {
   clauseOpeners: words(
     'jika bila apabila dalam saat ketika sejak setelah pada meski meskipun walau selain untuk dengan karena',
   ),
+  subjects: new Set(),
   subjectEnding: 'nya',
 };

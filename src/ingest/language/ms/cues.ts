@@ -50,6 +50,7 @@ export const CUES: CueLexicon = {
   openers: new Set(['bahawa', 'supaya', 'agar', 'untuk']),
   nouns: new Set(),
   narrow: new Set(),
+  clausal: new Set(),
   auxiliaries: new Set(
     list(
       'juga turut pula kemudian lalu telah sudah sempat hanya akan pernah sebelum sendiri lagi terus tetap masih secara dapat perlu kini',
@@ -76,6 +77,8 @@ export const CUES: CueLexicon = {
   ),
   coordinators: new Set(list('dan lalu selepas sambil kemudian serta kerana')),
   contrasts: new Set(),
+  parting: new Set(),
+  subordinators: new Set(),
   addressing: [],
   determiners: new Set(),
   voiced: new Set(),

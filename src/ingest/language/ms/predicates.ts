@@ -22,5 +22,6 @@ export const PREDICATES: PredicateLexicon = {
   clauseOpeners: words(
     'jika sekiranya apabila dalam ketika sejak selepas pada meskipun walaupun selain untuk dengan kerana',
   ),
+  subjects: new Set(),
   subjectEnding: 'nya',
 };

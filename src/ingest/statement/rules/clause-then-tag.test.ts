@@ -23,6 +23,17 @@ const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly string[]])[] =
     'The ovens were cold, say some bakers who met in Alder.',
     ['indirect: The ovens were cold | say | -'],
   ],
+  [
+    'en',
+    'The fire that closed the bakery was set by a guard, city officials said Monday.',
+    ['indirect: The fire that closed the bakery was set by a guard | said | -'],
+  ],
+  [
+    'en',
+    'The ovens were cold, a bakery clerk told the Uji Post.',
+    ['indirect: The ovens were cold | told | -'],
+  ],
+  ['en', 'When the bakers left, some of them wonder about the ovens.', []],
   ['en', 'Olaf Brenning, a security engineer, says the flaw was old.', []],
   ['en', 'Mira Oakes, speaking to bakers, said the ovens were cold.', []],
   ['en', 'After a guard asked who would pay, Lee Vale replied, "The ovens are cold."', []],

@@ -1,8 +1,10 @@
 /** Data itu identik, kata Ratna, Kamis (20/5/2021). — Kejadian itu, kata Ratna, berlangsung … — No data was taken, Vale said. */
-import { hasPredicate } from '../complement.ts';
+import { hasPredicate, skipAddressee } from '../complement.ts';
+import type { CueHit } from '../cue-hits.ts';
 import { speakerAfter } from '../speaker-after.ts';
 import { subjectBefore } from '../subject.ts';
 import type { Token } from '../types.ts';
+import type { Words } from '../words.ts';
 import { cueSpan, isTail, lastToken, type Rule, spanOf } from './context.ts';
 
 /** Fewer words before the tag are an opening ("Sebaliknya, kata Ratna, …") and the content follows. */
@@ -14,7 +16,9 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   if (hit.place === 'source' || hit.place === 'passive' || hit.participle) return null;
   const inverted =
     tokens[hit.from - 1]?.text === ',' && (ownTags ? hit.place === 'tag' : inverts(tokens, hit, words));
-  if (!inverted && (ownTags || !isTail(tokens, hit.to, words))) return null;
+  const addressed = ownTags ? hit.to : skipAddressee(tokens, hit, words);
+  if (!inverted && (ownTags || !isTail(tokens, addressed, words))) return null;
+  if (!ownTags && takesObject(tokens, hit, words)) return null;
   const named = inverted
     ? speakerAfter(tokens, hit.to, words)
     : { to: lastToken(tokens), source: lastSegment(tokens, hit.from, words) };
@@ -29,7 +33,7 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
     ? inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end)
     : !inverted && tokens[hit.to]?.text === ',' && end - hit.to > 3;
   const rest = ownTags ? named.to : hit.to;
-  if (!ownTags && !goesOn && !hasPredicate(tokens.slice(0, comma), words)) return null;
+  if (!ownTags && !goesOn && !isClause(tokens.slice(0, comma), words)) return null;
   const content = goesOn
     ? spanOf(tokens, leadsIn(tokens, comma, words) ? rest : 0, end)
     : spanOf(tokens, 0, comma);
@@ -48,11 +52,7 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
 };
 
 /** "…, said Lee Vale": English turns subject and verb round only with plain verbs of saying and before a name. */
-function inverts(
-  tokens: readonly Token[],
-  hit: Parameters<Rule>[1],
-  { cues, roles }: Parameters<Rule>[0]['words'],
-): boolean {
+function inverts(tokens: readonly Token[], hit: CueHit, { cues, roles }: Words): boolean {
   const next = tokens[hit.to];
   const cue = (tokens[hit.from] as Token).lower;
   if (!next || !['say', 'add', 'write'].includes(hit.act) || /^(?:told|tells|inform|notif)/.test(cue))
@@ -60,12 +60,25 @@ function inverts(
   return /^\p{Lu}/u.test(next.text) || cues.determiners.has(next.lower) || roles.indefinite.has(next.lower);
 }
 
+/** "…, some bakers wonder about the ovens": a verb of few words takes its own object. */
+const takesObject = (tokens: readonly Token[], { from, to }: CueHit, { cues }: Words): boolean =>
+  cues.narrow.has((tokens[from] as Token).lower) &&
+  to < lastToken(tokens) &&
+  (tokens[to] as Token).text !== ',';
+
+/** "The fire that closed the bakery was set, Vale said": whole words before a tag; a predicate anywhere, where no aside opens them. */
+const isClause = (tokens: readonly Token[], words: Words): boolean =>
+  hasPredicate(tokens, words) ||
+  (!words.cues.asides.has((tokens[0] as Token).lower) &&
+    !words.cues.connectives.has((tokens[0] as Token).lower) &&
+    tokens.some((_, i) => hasPredicate(tokens.slice(i, i + 1), words)));
+
 /** "When the bakers left, Vale replied: "…"": the words are those behind the verb. */
 const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
   /^[,:]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'quote';
 
 /** What stands before the tag is only an opening ("Sebaliknya", "Atas kejadian itu"), and the content follows. */
-const leadsIn = (tokens: readonly Token[], comma: number, words: Parameters<Rule>[0]['words']): boolean =>
+const leadsIn = (tokens: readonly Token[], comma: number, words: Words): boolean =>
   comma < SHORTEST_CLAUSE ||
   words.cues.asides.has((tokens[0] as Token).lower) ||
   words.cues.connectives.has((tokens[0] as Token).lower);
@@ -75,7 +88,7 @@ function commaBefore(tokens: readonly Token[], verb: number): number {
   return -1;
 }
 
-function lastSegment(tokens: readonly Token[], verb: number, words: Parameters<Rule>[0]['words']): Token[] {
+function lastSegment(tokens: readonly Token[], verb: number, words: Words): Token[] {
   const comma = commaBefore(tokens, verb);
   if (comma < 0) return [];
   const { source } = subjectBefore(tokens.slice(comma + 1), verb - comma - 1, words);

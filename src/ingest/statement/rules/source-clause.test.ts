@@ -20,6 +20,11 @@ const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly string[]])[] =
     ['indirect: Some 1,280 clinics were hit | according to | Corvex Labs'],
   ],
   ['id', 'Pendapatan turun menurut perkiraan.', []],
+  [
+    'en',
+    'The ovens were new, but according to Corvex the bread was old.',
+    ['indirect: the bread was old | according to | Corvex'],
+  ],
 ];
 
 describe('source-clause', () => {

@@ -4,7 +4,7 @@ import { speakerAfter } from '../speaker-after.ts';
 import { splitAtCommas } from '../split-at-commas.ts';
 import type { Token } from '../types.ts';
 import { classOf, type Words } from '../words.ts';
-import { cueSpan, lastToken, type Rule, spanOf } from './context.ts';
+import { cueSpan, isCoordinate, lastToken, type Rule, spanOf } from './context.ts';
 
 /** "Dikutip dari" tells where the outlet read it; where somebody speaks in the sentence, the words are theirs. */
 const RELAYS = /^(?:dikutip|dilansir|melansir|mengutip|dinukil)$/;
@@ -14,7 +14,7 @@ export const sourceClause: Rule = ({ frame, words, hits }, hit) => {
   if (RELAYS.test((frame.tokens[hit.from] as Token).lower) && hits.some((other) => other !== hit))
     return null;
   const { tokens } = frame;
-  const leads = leadsSentence(tokens, hit.from);
+  const leads = leadsSentence(tokens, hit.from) || leadsClause(tokens, hit.from, words);
   const { to, source } = hit.pronoun
     ? { to: hit.to, source: [] as Token[] }
     : sourceTokens(tokens, hit.to, words, leads);
@@ -35,6 +35,10 @@ export const sourceClause: Rule = ({ frame, words, hits }, hit) => {
     quotes: [],
   };
 };
+
+/** "…, but according to Corvex the logs are gone": behind a conjunction the words of the source follow. */
+const leadsClause = (tokens: readonly Token[], from: number, words: Words): boolean =>
+  isCoordinate(tokens[from - 1], words) && tokens[from - 2]?.text === ',';
 
 /** "Dikutip dari Kabar Uji, Selasa 25 Agustus 2015, …": the day is no content. */
 function skipDate(tokens: readonly Token[], from: number, words: Words): number {
@@ -96,6 +100,7 @@ function nameEnd(tokens: readonly Token[], from: number, to: number, words: Word
     const token = tokens[i] as Token;
     const type = classOf(token, words);
     if (type === 'name' || type === 'acronym') named = true;
+    else if (named && words.grammar.articles.has(token.lower) && isName(tokens[i - 1], words)) return i;
     else if (
       type === 'lower' &&
       named &&
@@ -108,6 +113,9 @@ function nameEnd(tokens: readonly Token[], from: number, to: number, words: Word
   }
   return null;
 }
+
+const isName = (token: Token | undefined, words: Words): boolean =>
+  token !== undefined && ['name', 'acronym'].includes(classOf(token, words));
 
 /** Behind the comma a role or a name stands, and a comma closes it. */
 function isApposition(tokens: readonly Token[], at: number, words: Words): boolean {

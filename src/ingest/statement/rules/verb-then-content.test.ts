@@ -88,6 +88,33 @@ const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly string[]])[] =
     'Lee Vale said of the fire: "The ovens are cold."',
     ['direct: The ovens are cold. | said | Lee Vale'],
   ],
+  // verbs of saying take a clause, whatever its verb
+  [
+    'en',
+    'Corvex says the ovens break down every year.',
+    ['indirect: the ovens break down every year | says | Corvex'],
+  ],
+  ['en', 'Corvex admitted that the ovens were cold.', ['indirect: the ovens were cold | admitted | Corvex']],
+  ['en', 'Corvex is now urging bakers to wait.', ['indirect: bakers to wait | urging | Corvex']],
+  [
+    'en',
+    'Bread sold well, with Corvex estimating total sales were high.',
+    ['indirect: total sales were high | estimating | Corvex'],
+  ],
+  [
+    'en',
+    'Though guards say the ovens were cold, they hope to learn more.',
+    ['indirect: the ovens were cold | say | -'],
+  ],
+  [
+    'en',
+    'Corvex said the ovens were cold, while Lee Vale said they were hot.',
+    ['indirect: the ovens were cold | said | Corvex', 'indirect: they were hot | said | Lee Vale'],
+  ],
+  ['en', 'Corvex told the Uji Post early this week.', []],
+  ['en', 'The bakers state their case in Alder.', []],
+  ['en', 'Mira Oakes, the Secretary of State, left early.', []],
+  ['en', 'Should the bakers continue to wait, there is bread.', []],
   // a second cue with its own quotation has its own words
   [
     'en',

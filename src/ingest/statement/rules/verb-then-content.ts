@@ -24,7 +24,8 @@ export const verbThenContent: Rule = (context, hit) => {
   const unnamed = isPassive(tokens, hit.from, words);
   if (unnamed && !opensQuotation(tokens, hit.to)) return null;
   if (hit.participle && UNSAID.has((tokens[hit.from] as Token).lower)) return null;
-  if (hit.participle && !opensClause(previous, tokens[hit.to])) return null;
+  if (hit.participle && !opensClause(previous, tokens[hit.to]) && !nameBefore(tokens, hit.from, words).length)
+    return null;
   const source = unnamed
     ? []
     : quotedAs
@@ -44,7 +45,11 @@ export const verbThenContent: Rule = (context, hit) => {
   const first = quoteBehind(tokens, addressed, words) ?? contentAfter(tokens, addressed, words);
   const end = unnamed ? first + 1 : contentEnd(context, first);
   const content = spanOf(tokens, first, end);
-  if (!content || isHollow(tokens.slice(first, end), hit.act, first > hit.to, words)) return null;
+  const verb = {
+    act: hit.act,
+    clausal: addressed > hit.to || words.cues.clausal.has((tokens[hit.from] as Token).lower),
+  };
+  if (!content || isHollow(tokens.slice(first, end), verb, first > addressed, words)) return null;
   if (isNarrow(tokens, hit, first, addressed, words)) return null;
   const quoted = tokens.slice(first, end).some(({ quote }) => quote);
   return {
@@ -140,15 +145,19 @@ function isNarrow(
   hit: CueHit,
   first: number,
   addressed: number,
-  { cues }: RuleContext['words'],
+  { cues, grammar }: RuleContext['words'],
 ): boolean {
   if (!cues.narrow.has((tokens[hit.from] as Token).lower)) return false;
   const opened = first > addressed && tokens[first - 1]?.kind === 'word';
+  const orders = !['say', 'add'].includes(hit.act);
   return (
     !opened &&
     !tokens
       .slice(first, first + 12)
-      .some(({ kind, lower }) => kind === 'quote' || lower === 'to' || lower === 'that')
+      .some(
+        ({ kind, lower }) =>
+          kind === 'quote' || cues.openers.has(lower) || (orders && lower === grammar.infinitive),
+      )
   );
 }
 
