@@ -43,8 +43,9 @@ With --stance, context is the paragraph around text, start and end are its place
 its first place); the values of stance are told in docs/extraction.md.
 
 With --incidents, B-cubed is printed over all rows with an incident, from their whole texts; "as the nightly run": from
-stored records, what is judged irrelevant without a group; "of what it stores": over the rows judged relevant alone, where
-a lost article costs nothing.
+stored records, what is judged irrelevant without a group; "of what is relevant": the same over the rows that are not
+labelled irrelevant, since nobody wants the others stored; "of what it stores": over the rows judged relevant alone, where
+a lost article costs nothing. With --worst N, N errors of each kind are listed: articles lost or let in, pairs merged or split.
 
 With --gold, for other corpora; what their files show is set without being asked for:
   --quantities   every number with its value, in place of the figures of a breach
@@ -61,7 +62,7 @@ const { values } = parseArgs({
     incidents: { type: 'string' },
     stance: { type: 'string' },
     predictions: { type: 'string' },
-    worst: { type: 'string', default: '20' },
+    worst: { type: 'string' },
     quantities: { type: 'boolean' },
     'ignore-extra': { type: 'boolean' },
     'skip-silver': { type: 'boolean' },
@@ -82,7 +83,7 @@ if (values.help || !stage) {
     await module.run({
       input: values[stage] ?? '',
       predictions: values.predictions ?? null,
-      worst: Number(values.worst) || 0,
+      worst: Number(values.worst ?? (stage === 'incidents' ? 0 : 20)) || 0,
       quantities: values.quantities ?? false,
       options: Object.fromEntries(
         Object.entries(CONVENTIONS).flatMap(([name, { flag }]) => (values[flag] ? [[name, true]] : [])),

@@ -1,6 +1,5 @@
 /** Measures relevance and linking against labelled articles: precision and recall, and B-cubed over incidents. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
 import { clusterArticles } from '../ingest/incident/cluster.ts';
 import { buildIncidentIndex, named } from '../ingest/incident/incident-index.ts';
 import { matchIncidents } from '../ingest/incident/match.ts';
@@ -10,25 +9,10 @@ import { extract } from '../ingest/pipeline/extract.ts';
 import { MAX_QUOTE } from '../model/statement.ts';
 import { Lang } from '../model/vocabulary.ts';
 import { readContent } from '../register/content.ts';
+import { incidentErrors } from './incident-errors.ts';
+import { type IncidentPrediction, Row } from './incident-rows.ts';
 
-const Row = z.looseObject({
-  id: z.string(),
-  outlet: z.string().nullish(),
-  lang: Lang,
-  title: z.string().nullish(),
-  published: z.string().nullish(),
-  text: z.string(),
-  relevant: z.boolean().nullish(),
-  incident: z.string().nullish(),
-});
-type Row = z.infer<typeof Row>;
-
-export interface IncidentPrediction {
-  readonly id: string;
-  readonly relevant: boolean;
-  /** Incident of the register, or "cluster-<article id>" for articles that no incident claims. */
-  readonly incident: string | null;
-}
+export type { IncidentPrediction } from './incident-rows.ts';
 
 interface Judged {
   readonly row: Row;
@@ -46,7 +30,8 @@ function judge(rows: readonly Row[], contentDir: string): Judged[] {
   return rows.map((row) => {
     const [title, published] = [row.title ?? '', row.published ?? null];
     const drafts = extract({ text: row.text, lang: row.lang, title: row.title ?? null, published });
-    const [best] = matchIncidents(index, { title, text: row.text, published, figures: drafts.figures });
+    const links = matchIncidents(index, { title, text: row.text, published, figures: drafts.figures });
+    const best = links.find(({ passing }) => !passing);
     const known = best !== undefined || named(index, title) === 'actor';
     const { relevant, score } = judgeRelevance(title, row.text, row.lang, known);
     const statements = drafts.statements.map((one) => ({ ...one, text: one.text.slice(0, MAX_QUOTE) }));
@@ -170,6 +155,14 @@ function table(
     line('incidents (B-cubed)', told.length, scoreBCubed(rows, predictions)),
     line('  as the nightly run', told.length, scoreBCubed(rows, nightly)),
     line(
+      '  of what is relevant',
+      told.filter(({ relevant }) => relevant !== false).length,
+      scoreBCubed(
+        rows.filter(({ relevant }) => relevant !== false),
+        nightly,
+      ),
+    ),
+    line(
       '  of what it stores',
       told.filter(({ id }) => storedRows.has(id)).length,
       scoreBCubed(
@@ -185,6 +178,8 @@ export async function run(args: {
   input: string;
   predictions: string | null;
   content?: string;
+  /** How many errors of each kind to list; the script's default lists none unless asked. */
+  worst?: number;
 }): Promise<string> {
   const rows = readFileSync(args.input, 'utf8')
     .split('\n')
@@ -194,5 +189,7 @@ export async function run(args: {
   const predictions = fromTexts(judged);
   if (args.predictions)
     writeFileSync(args.predictions, `${predictions.map((one) => JSON.stringify(one)).join('\n')}\n`);
-  return table(rows, predictions, fromRecords(judged));
+  const nightly = fromRecords(judged);
+  const errors = args.worst ? [incidentErrors(rows, nightly, args.worst)] : [];
+  return [table(rows, predictions, nightly), ...errors].join('\n\n');
 }

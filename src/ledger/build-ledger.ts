@@ -3,7 +3,7 @@ import { copyGroups } from '../model/copies.ts';
 import { curatedEntries, curatedResponses } from './curated-entries.ts';
 import { buildDirectory, type Directory } from './directory.ts';
 import { extractedEntries } from './extracted-entries.ts';
-import { linksOf } from './linking.ts';
+import { linksOf, subjectsOf } from './linking.ts';
 import { mergeEntries } from './merge.ts';
 import { compareEntries, compareText } from './order.ts';
 import { outletIndex, partyIndex } from './party-index.ts';
@@ -89,7 +89,7 @@ function articlesOf(
 ): Map<string, Article[]> {
   const lists = new Map<string, Article[]>([...incidents.keys()].map((id) => [id, []]));
   for (const article of articles)
-    for (const { id } of linksOf(article, incidents)) lists.get(id)?.push(article);
+    for (const { id } of subjectsOf(article, incidents)) lists.get(id)?.push(article);
   return lists;
 }
 
@@ -148,7 +148,7 @@ export function buildLedger(records: LedgerRecords): Ledger {
     parties: partyList,
     outlets,
     entries,
-    unlinked: articles.filter((article) => linksOf(article, incidentFiles).length === 0),
+    unlinked: articles.filter((article) => subjectsOf(article, incidentFiles).length === 0),
     withdrawn: [...reviews.values()]
       .filter((review) => review.decision === 'withdraw')
       .map(({ record, by, date, reason }) => ({ record, by, date, reason }))

@@ -9,6 +9,8 @@ export interface Directory {
   readonly outlet: (id: string) => EntryParty;
   /** The one party of this name or alias, written in any case; null where none or several have it. */
   readonly byName: (name: string | null | undefined) => EntryParty | null;
+  /** Every name of a party; none where no file has the id. */
+  readonly names: (id: string) => readonly string[];
   /** The body of a person's only role; null where roles differ. */
   readonly employer: (person: EntryParty) => EntryParty | null;
   /** An organization and those above and below it by `parent`. */
@@ -45,6 +47,15 @@ function nameTable(records: LedgerRecords): Map<string, Set<string>> {
   return table;
 }
 
+const namesOf = (records: LedgerRecords): Map<string, readonly string[]> =>
+  new Map([
+    ...records.people.map(({ id, name, aliases }) => [id, [name, ...aliases]] as const),
+    ...records.organizations.map(
+      ({ id, name, aliases, fullName }) =>
+        [id, [name, ...aliases, ...(fullName ? [fullName.id, fullName.en] : [])]] as const,
+    ),
+  ]);
+
 function familyOf(records: LedgerRecords): Map<string, Set<string>> {
   const families = new Map<string, Set<string>>();
   const add = (id: string, other: string) => families.set(id, (families.get(id) ?? new Set([id])).add(other));
@@ -78,6 +89,7 @@ export function buildDirectory(records: LedgerRecords): Directory {
   const outlets = new Map(records.outlets.map((outlet) => [outlet.id, outlet]));
   const names = nameTable(records);
   const families = familyOf(records);
+  const namesById = namesOf(records);
   const byId = (id: string | null | undefined) => (id ? (parties.get(id) ?? null) : null);
   return {
     byId,
@@ -90,6 +102,7 @@ export function buildDirectory(records: LedgerRecords): Directory {
       const ids = name ? names.get(nameKey(name)) : undefined;
       return ids?.size === 1 ? byId([...ids][0]) : null;
     },
+    names: (id) => namesById.get(id) ?? [],
     employer: (person) => byId(person.id ? bodies.get(person.id) : null),
     family: (id) => families.get(id) ?? new Set([id]),
   };

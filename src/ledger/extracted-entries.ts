@@ -3,25 +3,16 @@ import type { Figure } from '../model/figure.ts';
 import type { Statement } from '../model/statement.ts';
 import { dayOf } from './dates.ts';
 import { both, type Directory, sideOf, unnamed } from './directory.ts';
-import { incidentOf } from './linking.ts';
+import { incidentOf, type Link } from './linking.ts';
 import { LABELS } from './messages.ts';
 import { correctFigure, correctStatement, reviewState } from './reviews.ts';
 import { textFragment } from './text-fragment.ts';
-import type {
-  Article,
-  DateSource,
-  Entry,
-  EntryParty,
-  EntrySource,
-  EntryStance,
-  Incident,
-  Review,
-} from './types.ts';
+import type { Article, DateSource, Entry, EntryParty, EntrySource, EntryStance, Review } from './types.ts';
 
 export interface ArticleContext {
   readonly article: Article;
   /** Incidents of the register that it is linked to, strongest first. */
-  readonly links: readonly Incident[];
+  readonly links: readonly Link[];
   readonly directory: Directory;
   readonly reviews: ReadonlyMap<string, Review>;
   /** The article of which this one is a copy; absent where it is its own. */
@@ -95,7 +86,8 @@ function statementEntry(context: ArticleContext, original: Statement): Entry {
   const party = partyOf(statement.party, statement.speaker, directory) ?? unnamed(LABELS.unnamed);
   const named = partyOf(statement.organizationParty, statement.organization, directory);
   const organization = named ?? (party.type === 'person' ? directory.employer(party) : null);
-  const incident = incidentOf([party.id, organization?.id ?? null], context.links, directory);
+  const claimed = { parties: [party.id, organization?.id ?? null], words: statement.text };
+  const incident = incidentOf(claimed, context.links, directory);
   const { text, prefix, suffix, lang, kind, cut } = statement;
   const fragment = textFragment(article.url, { text, prefix, suffix });
   return {
@@ -131,7 +123,9 @@ function figureEntry(context: ArticleContext, original: Figure): Entry {
   const sameVoice = holder && (holder.party ? holder.party === party.id : holder.speaker === figure.claimant);
   const named = sameVoice ? partyOf(holder.organizationParty, holder.organization, directory) : null;
   const organization = named ?? (party.type === 'person' ? directory.employer(party) : null);
-  const incident = incidentOf([party.id, organization?.id ?? null], context.links, directory);
+  const parties = [party.id, organization?.id ?? null];
+  const claimed = { parties, words: figure.sentence, value: figure.value };
+  const incident = incidentOf(claimed, context.links, directory);
   const fragment = textFragment(article.url, { text: figure.sentence });
   const { value, unit, currency, bound, raw, kind, scope, asOf, sentence, statement } = figure;
   return {

@@ -35,7 +35,7 @@ function responseEntry(context: ArticleContext, original: Response): ResponseEnt
   const party = partyOf(response.party, speaker, directory) ?? unnamed(both(speaker));
   const named = partyOf(response.organizationParty, response.organization, directory);
   const body = named ?? (party.type === 'person' ? directory.employer(party) : null) ?? party;
-  const incident = incidentOf([party.id, body.id], context.links, directory);
+  const incident = incidentOf({ parties: [party.id, body.id], words: sentence }, context.links, directory);
   const source = sourceOf(context, response, textFragment(article.url, { text: sentence }), sentence);
   return {
     id,

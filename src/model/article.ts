@@ -8,7 +8,13 @@ import { Lang } from './vocabulary.ts';
 
 /** Why the article was linked to an incident: the terms that matched, and how strongly. */
 export const IncidentLink = z
-  .object({ incident: Slug, score: z.number().min(0).max(1), why: z.array(z.string().min(1)).min(1) })
+  .object({
+    incident: Slug,
+    score: z.number().min(0).max(1),
+    why: z.array(z.string().min(1)).min(1),
+    /** The article is about something else and names this one in passing: only the records that name it belong to it. */
+    passing: z.literal(true).optional(),
+  })
   .strict();
 export type IncidentLink = z.infer<typeof IncidentLink>;
 

@@ -26,3 +26,11 @@ export const NEAR_DAYS = { before: 14, after: 60 } as const;
 
 /** Values below this are too common to tell incidents apart. */
 export const DISTINCT_FIGURE = 1_000;
+
+/**
+ * An incident whose victim stands in no headline is what an article is about only where its names stand in so many places;
+ * with fewer it is a comparison ("the largest since").
+ */
+export const FEWEST_NAMINGS = 3;
+/** Characters of a text too short for that to be told. */
+export const SHORT_TEXT = 800;

@@ -243,3 +243,42 @@ describe('judgeRelevance', () => {
     expect(judgeRelevance(title, text, lang).relevant).toBe(relevant);
   });
 });
+
+describe('an incident that is named in passing', () => {
+  const incidents = [
+    incident('kirana-2023', { victims: ['kirana'], firstReported: '2023-03-01' }),
+    incident('kirana-2019', { victims: ['kirana'], firstReported: '2019-02-01' }),
+    incident('samudra-2022', { victims: ['samudra'], firstReported: '2022-11-05' }),
+  ];
+  const passingIndex = buildIncidentIndex({
+    incidents,
+    organizations: [body('kirana', 'Kirana Medika', 'company'), body('samudra', 'Samudra Lines', 'company')],
+    people: [],
+  });
+  const filler = 'Layanan berjalan seperti biasa dan pelanggan diminta menunggu kabar berikutnya. '.repeat(
+    14,
+  );
+  const linksTo = (title: string, text: string, published = '2022-11-20') =>
+    matchIncidents(passingIndex, { title, text, published, figures: [] }).map(({ incident, passing }) => [
+      incident,
+      passing ?? false,
+    ]);
+
+  it.each([
+    ['a comparison', `Kebocoran ini menyusul kasus Samudra Lines.\n${filler}`, [['samudra-2022', true]]],
+    [
+      'a headline without the name',
+      `Samudra Lines menelusuri dugaan itu.\nSamudra Lines meminta maaf.\n${filler}\nSamudra Lines menunggu audit.`,
+      [['samudra-2022', false]],
+    ],
+    ['a text too short to tell', 'Samudra Lines menelusuri dugaan itu.', [['samudra-2022', false]]],
+  ])('%s', (_, text, expected) => {
+    expect(linksTo('Data pelanggan hotel bocor', text)).toEqual(expected);
+  });
+
+  it('needs more than the name of a victim of several incidents, years later', () => {
+    expect(linksTo('Kirana Medika digugat', filler, '2026-05-01')).toEqual([]);
+    expect(linksTo('Samudra Lines digugat', filler, '2026-05-01')).toEqual([]);
+    expect(linksTo('Kirana Medika digugat', filler, '2023-03-20')).toEqual([['kirana-2023', false]]);
+  });
+});

@@ -2,7 +2,15 @@
 import type { IncidentLink } from '../../model/article.ts';
 import type { Incident } from '../../model/incident.ts';
 import { words } from '../../text/phrases.ts';
-import { DISTINCT_FIGURE, EARLIEST_DAYS, EVIDENCE, LINK, NEAR_DAYS } from './evidence.ts';
+import {
+  DISTINCT_FIGURE,
+  EARLIEST_DAYS,
+  EVIDENCE,
+  FEWEST_NAMINGS,
+  LINK,
+  NEAR_DAYS,
+  SHORT_TEXT,
+} from './evidence.ts';
 import { findNames, type IncidentIndex, type NameHit } from './incident-index.ts';
 
 export interface MatchInput {
@@ -23,33 +31,47 @@ interface Evidence {
   readonly why: string;
   /** Set for an actor of this incident alone. */
   readonly sole?: boolean;
+  /** Set for a name that stands in no other incident of the register. */
+  readonly unique?: boolean;
+}
+
+/** What the names of an incident in an article tell. */
+interface NameEvidence {
+  readonly evidence: Evidence[];
+  /** Places at which a victim or an actor of this incident alone is named. */
+  namings: number;
 }
 
 /** For each incident and role the best place at which one of its names stands. */
-function nameEvidence(index: IncidentIndex, input: MatchInput): Map<string, Evidence[]> {
+function nameEvidence(index: IncidentIndex, input: MatchInput): Map<string, NameEvidence> {
   const best = new Map<string, { hit: NameHit; place: Place }>();
   const parts: Record<Place, string> = {
     title: input.title,
     lead: input.text.slice(0, LEAD),
     body: input.text.slice(LEAD),
   };
+  const namings = new Map<string, number>();
   for (const place of PLACES)
     for (const { value } of findNames(index, parts[place])) {
+      const counts = value.role === 'victim' || (value.role === 'actor' && value.weight === 1);
+      if (counts) namings.set(value.incident.id, (namings.get(value.incident.id) ?? 0) + 1);
       const key = `${value.incident.id} ${value.role} ${value.name}`;
       if (!best.has(key)) best.set(key, { hit: value, place });
     }
-  const evidence = new Map<string, Evidence[]>();
+  const found = new Map<string, NameEvidence>();
   for (const { hit, place } of best.values()) {
     const base = hit.role === 'venue' ? EVIDENCE.venue : EVIDENCE[hit.role][place];
-    const list = evidence.get(hit.incident.id) ?? [];
-    list.push({
+    const { id } = hit.incident;
+    const own = found.get(id) ?? { evidence: [], namings: namings.get(id) ?? 0 };
+    own.evidence.push({
       points: base * hit.weight,
       why: `${hit.role} ${hit.name} in the ${place}`,
       sole: hit.role === 'actor' && hit.weight === 1,
+      unique: hit.role !== 'venue' && hit.weight === 1,
     });
-    evidence.set(hit.incident.id, list);
+    found.set(id, own);
   }
-  return evidence;
+  return found;
 }
 
 /** The first search term of each incident whose words all stand in title and lead. */
@@ -101,8 +123,8 @@ function dateEvidence(incident: Incident, published: string | null): Evidence | 
 
 /**
  * Links an article to the incidents it is about.
- * @returns links with scores of at least LINK, best first; of several incidents of one victim only the best,
- *   unless a figure points to another one, too
+ * @returns links with scores of at least LINK, what it is about before what it names in passing, best first; of several
+ *   incidents of one victim only the best, unless a figure points to another one, too
  */
 export function matchIncidents(index: IncidentIndex, input: MatchInput): IncidentLink[] {
   const named = nameEvidence(index, input);
@@ -111,22 +133,42 @@ export function matchIncidents(index: IncidentIndex, input: MatchInput): Inciden
     const incident = index.byId.get(id);
     if (!incident) return [];
     const term = terms.get(id);
-    const evidence = [...(named.get(id) ?? []), ...(term ? [term] : []), ...figureEvidence(incident, input)];
+    const evidence = [
+      ...(named.get(id)?.evidence ?? []),
+      ...(term ? [term] : []),
+      ...figureEvidence(incident, input),
+    ];
     if (!isAnchored(evidence)) return [];
     const date = dateEvidence(incident, input.published);
     if (date === 'too early') return [];
+    // Long after, names alone may mean another incident of the same victim.
+    if (!date && input.published && !evidence.some(isOwn)) return [];
     if (date) evidence.push(date);
     const score = Math.min(
       1,
       evidence.reduce((sum, one) => sum + one.points, 0),
     );
-    return score >= LINK ? [{ incident, score, why: evidence.map((one) => one.why) }] : [];
+    const passing = isPassing(evidence, named.get(id)?.namings ?? 0, input);
+    return score >= LINK ? [{ incident, score, why: evidence.map((one) => one.why), passing }] : [];
   });
-  return oneOfEachVictim(scored).map(({ incident, score, why }) => ({
+  return oneOfEachVictim(scored).map(({ incident, score, why, passing }) => ({
     incident: incident.id,
     score: Math.round(score * 100) / 100,
     why,
+    ...(passing && { passing }),
   }));
+}
+
+/** Evidence that no other incident has: a name of this one alone, its search term, its figure. */
+const isOwn = ({ why, unique }: Evidence): boolean => unique === true || /^(?:search term|figure) /.test(why);
+
+/** Whether the article is about something else: no headline names the incident, and its names stand in few places. */
+function isPassing(evidence: readonly Evidence[], namings: number, { title, text }: MatchInput): boolean {
+  const isHead = evidence.some(
+    ({ why, sole }) => /^victim .* in the title$/.test(why) || (sole && why.endsWith('in the title')),
+  );
+  const hasNames = evidence.some(({ why }) => /^(?:victim|actor) /.test(why));
+  return !isHead && hasNames && title !== '' && text.length >= SHORT_TEXT && namings < FEWEST_NAMINGS;
 }
 
 /**
@@ -143,10 +185,14 @@ interface Scored {
   readonly incident: Incident;
   readonly score: number;
   readonly why: readonly string[];
+  readonly passing: boolean;
 }
 
-function oneOfEachVictim(scored: readonly Scored[]): { incident: Incident; score: number; why: string[] }[] {
-  const ranked = [...scored].sort((a, b) => b.score - a.score || (a.incident.id < b.incident.id ? -1 : 1));
+function oneOfEachVictim(scored: readonly Scored[]): (Scored & { why: string[] })[] {
+  const ranked = [...scored].sort(
+    (a, b) =>
+      Number(a.passing) - Number(b.passing) || b.score - a.score || (a.incident.id < b.incident.id ? -1 : 1),
+  );
   const taken = new Set<string>();
   const kept = ranked.filter(({ incident, why }) => {
     const free = incident.victims.every((victim) => !taken.has(victim));

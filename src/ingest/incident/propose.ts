@@ -33,6 +33,10 @@ const toInput = (article: Article): ClusterInput => ({
   published: article.published,
 });
 
+/** Whether no incident is what the article is about. */
+export const isUnclaimed = ({ incidents }: Pick<Article, 'incidents'>): boolean =>
+  incidents.every(({ passing }) => passing === true);
+
 /**
  * Groups the articles that no incident claims: neither by a link nor as one of its curated sources.
  * @returns proposals sorted by id
@@ -44,7 +48,7 @@ export function proposeIncidents(
   const sources = new Set(incidents.flatMap((incident) => incident.sources.map((source) => source.url)));
   const unclaimed = new Map(
     articles
-      .filter((one) => one.incidents.length === 0 && one.gone === undefined && !sources.has(one.url))
+      .filter((one) => isUnclaimed(one) && one.gone === undefined && !sources.has(one.url))
       .map((one) => [one.id, one]),
   );
   const groups = new Map<string, Article[]>();

@@ -4,7 +4,9 @@
  */
 import type { FeedItem } from '../../model/feed-item.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { findDates } from '../../text/dates.ts';
 import { PhraseFinder } from '../../text/phrases.ts';
+import { DATES } from '../language/dates.ts';
 import { RELEVANCE, type RelevanceLexicon } from '../language/relevance.ts';
 
 type Group = keyof RelevanceLexicon;
@@ -23,6 +25,11 @@ export const ENOUGH = 4.5;
 
 /** An article about an incident of the register needs fewer: follow-ups speak of arrests and lawsuits. */
 export const ENOUGH_IF_LINKED = 2;
+
+/**
+ * News of an event says on which day somebody spoke or it was found; advice, columns and features seldom name any day.
+ */
+const UNDATED = -2;
 
 /** Characters that count as the lead. */
 const LEAD = 700;
@@ -66,6 +73,7 @@ export function judgeRelevance(title: string, text: string, lang: Lang, linked =
   count(title, 'title');
   count(text.slice(0, LEAD), 'lead');
   count(text.slice(LEAD), 'body');
+  if (!namesDay(text, lang)) points.set('no day named', { value: UNDATED, where: 'text', group: 'general' });
   const ranked = [...points].sort(([, a], [, b]) => Math.abs(b.value) - Math.abs(a.value));
   const score = ranked.reduce((sum, [, { value }]) => sum + value, 0);
   const early = ranked.some(
@@ -77,6 +85,10 @@ export function judgeRelevance(title: string, text: string, lang: Lang, linked =
     why: ranked.map(([phrase, { value, where }]) => `${phrase} (${where} ${value > 0 ? '+' : ''}${value})`),
   };
 }
+
+/** Whether the text names a day at all, "kemarin" and "(14/9)" included. */
+const namesDay = (text: string, lang: Lang): boolean =>
+  findDates(text, DATES[lang]).some(({ date }) => date === null || date.length === 10);
 
 /** What of the register a headline names. */
 export type Named = 'actor' | 'victim' | null;

@@ -56,7 +56,7 @@ describe('silences and refusals in Indonesian', () => {
 
 describe('silences and refusals in English', () => {
   it.each<Row>([
-    [`${NUSA} did not respond to a request for comment.`, [['unanswered', NUSA, null]]],
+    [`${NUSA} did not reply to questions sent by email.`, [['unanswered', NUSA, null]]],
     ['Corvex has not responded.', [['unanswered', 'Corvex', null]]],
     ['There was no immediate response from Corvex.', [['unanswered', 'Corvex', null]]],
     ['Corvex could not be reached for comment.', [['unanswered', 'Corvex', null]]],
