@@ -26,11 +26,6 @@ export const ENOUGH = 4.5;
 /** An article about an incident of the register needs fewer: follow-ups speak of arrests and lawsuits. */
 export const ENOUGH_IF_LINKED = 2;
 
-/**
- * News of an event says on which day somebody spoke or it was found; advice, columns and features seldom name any day.
- */
-const UNDATED = -2;
-
 /** Characters that count as the lead. */
 const LEAD = 700;
 
@@ -73,7 +68,9 @@ export function judgeRelevance(title: string, text: string, lang: Lang, linked =
   count(title, 'title');
   count(text.slice(0, LEAD), 'lead');
   count(text.slice(LEAD), 'body');
-  if (!namesDay(text, lang)) points.set('no day named', { value: UNDATED, where: 'text', group: 'general' });
+  const { undated } = RELEVANCE[lang];
+  if (undated !== 0 && !namesDay(text, lang))
+    points.set('no day named', { value: undated, where: 'text', group: 'general' });
   const ranked = [...points].sort(([, a], [, b]) => Math.abs(b.value) - Math.abs(a.value));
   const score = ranked.reduce((sum, [, { value }]) => sum + value, 0);
   const early = ranked.some(

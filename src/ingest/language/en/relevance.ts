@@ -251,4 +251,5 @@ export const RELEVANCE: RelevanceLexicon = {
     'infected devices',
     'victims',
   ],
+  undated: 0,
 };

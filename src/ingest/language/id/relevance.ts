@@ -256,4 +256,5 @@ export const RELEVANCE: RelevanceLexicon = {
     'inikah',
     'fakta menarik',
   ],
+  undated: -2,
 };

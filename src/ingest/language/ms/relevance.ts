@@ -20,4 +20,5 @@ export const RELEVANCE: RelevanceLexicon = {
   general: list(
     'tip, cara, tinjauan, pakar, kecerdasan buatan, saham, ciri, harga, permainan, literasi digital',
   ),
+  undated: 0,
 };
