@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** npm run review: the records that nobody has checked, and a decision about one of them. */
 import { parseArgs } from 'node:util';
+import { textFragment } from '../src/ledger/text-fragment.ts';
 import { Correction, Review } from '../src/model/review.ts';
 import { readContent } from '../src/register/content.ts';
 import { reviewQueue, type Waiting, writeReview } from '../src/register/review-queue.ts';
@@ -11,7 +12,7 @@ const HELP = `Usage: npm run review                                   the queue,
        npm run review -- close ID --reason TEXT         a silence or promise that has been answered
        npm run review -- correct ID --reason TEXT --set speaker="Ratna Wulandari" [--set stance=denies ...]
 
-Decisions are written to content/reviews/<month>.yml and survive every later run. A correction that changes
+Each record is shown with a link that opens its source at its very sentence. Decisions are written to content/reviews/<month>.yml and survive every later run. A correction that changes
 a published value also needs an entry in content/corrections.
 
   --incident ID    only records of articles about this incident
@@ -57,7 +58,7 @@ function showQueue(): void {
 }
 
 function paragraph({ id, confidence, words, reading, article }: Waiting): string {
-  return `${id}  confidence ${confidence}\n  ${words}\n  ${reading}\n  ${article.title}\n  ${article.url}`;
+  return `${id}  confidence ${confidence}\n  ${words}\n  ${reading}\n  ${article.title}\n  ${textFragment(article.url, { text: words })}`;
 }
 
 function decide(kind: string, id: string | undefined): void {
