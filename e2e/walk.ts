@@ -15,7 +15,11 @@ export interface Walk {
 }
 
 /** Opens a page of its own context. */
-export async function walk(browser: Browser, options: BrowserContextOptions = {}): Promise<Walk> {
+export async function walk(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  origin: string = ORIGIN,
+): Promise<Walk> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -24,7 +28,7 @@ export async function walk(browser: Browser, options: BrowserContextOptions = {}
   });
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(ORIGIN)) complaints.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(origin)) complaints.push(`request: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
@@ -42,7 +46,7 @@ export async function walk(browser: Browser, options: BrowserContextOptions = {}
     page,
     complaints,
     go: async (path) => {
-      await page.goto(ORIGIN + path);
+      await page.goto(origin + path);
     },
     close: () => context.close(),
   };
@@ -50,9 +54,9 @@ export async function walk(browser: Browser, options: BrowserContextOptions = {}
 
 /** Runs a journey on a page of its own and expects that the site stayed quiet. */
 export const journeyIn =
-  (browser: () => Browser) =>
+  (browser: () => Browser, origin: string = ORIGIN) =>
   async (steps: (open: Walk) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> => {
-    const open = await walk(browser(), options);
+    const open = await walk(browser(), options, origin);
     await steps(open);
     const { complaints } = open;
     await open.close();
