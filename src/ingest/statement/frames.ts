@@ -10,6 +10,7 @@ import { blockQuotes } from './blocks.ts';
 import { datelineLength } from './dateline.ts';
 import { pairQuotes } from './quotes.ts';
 import { type Prose, readTokens } from './read-tokens.ts';
+import { withoutLabels } from './transcript.ts';
 import type { Document, Frame, Quote } from './types.ts';
 import { capitalsOf } from './unglue.ts';
 
@@ -61,8 +62,8 @@ function proseOf(input: ExtractionInput): Prose {
 }
 
 /** Marked quotations and set-off ones, in order; a paragraph with marks of its own keeps to them. */
-function allQuotes({ text, lang, setOff }: ExtractionInput): Quote[] {
-  const marked = pairQuotes(text);
+function allQuotes({ text, lang, setOff }: ExtractionInput): readonly Quote[] {
+  const marked = withoutLabels(text, pairQuotes(text));
   const blocks = blockQuotes(text, lang, setOff).filter(
     ({ open, close }) => !marked.some((quote) => quote.open < close && open < quote.close),
   );

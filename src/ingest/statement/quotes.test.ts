@@ -20,6 +20,8 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
     ['One goes on', 'Two without marks', 'Three ends,'],
   ],
   ["It's the firms' view of today's news.", []],
+  ["One baker told the post: 'The ovens are all cold.\nMore bread.", ['The ovens are all cold.']],
+  ["It was the year of: '90s bread.", []],
   ["A 'dark web' site.", []],
   ['', []],
 ];

@@ -163,13 +163,20 @@ function singleMarks(text: string, start: number, end: number): Mark[] {
     const open = marks[i] as Mark;
     if (open.side !== 'open') continue;
     const j = marks.findIndex((mark, k) => k > i && mark.side === 'close' && !isApostrophe(text, mark.at));
-    if (j < 0) break;
+    if (j < 0) {
+      if (isAnnounced(text, open.at, end)) kept.push(open);
+      break;
+    }
     const close = marks[j] as Mark;
     if (wordCount(text.slice(open.at + 1, close.at)) >= SHORTEST_SINGLE) kept.push(open, close);
     i = j;
   }
   return kept;
 }
+
+/** "told the post: 'We all …": behind a colon a mark that nothing closes runs to the end of the paragraph. */
+const isAnnounced = (text: string, at: number, end: number): boolean =>
+  /:\s$/.test(text.slice(Math.max(0, at - 2), at)) && wordCount(text.slice(at, end)) >= SHORTEST_SINGLE;
 
 /** A plural possessive ("the firms' customers") looks like a closing mark. */
 const isApostrophe = (text: string, at: number): boolean =>
