@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 interface Arguments {
   readonly input: string;
   readonly predictions: string | null;
+  /** A second annotation of the same cases. */
+  readonly against: string | null;
   /** How many of the worst cases to list. */
   readonly worst: number;
   readonly quantities: boolean;
@@ -35,6 +37,7 @@ const HELP = `npm run evaluate -- --STAGE PATH [--predictions OUT.jsonl] [--wors
 ${Object.entries(STAGES)
   .map(([name, what]) => `  --${name.padEnd(12)} ${what}`)
   .join('\n')}
+  --against      with --stance: the same rows by a second annotator; tells how far the two agree, and the extractor with both
   --predictions  also write the predictions, one JSON object a line
   --worst        list the N worst cases (default 20)
   --help         this text
@@ -61,6 +64,7 @@ const { values } = parseArgs({
     feeds: { type: 'string' },
     incidents: { type: 'string' },
     stance: { type: 'string' },
+    against: { type: 'string' },
     predictions: { type: 'string' },
     worst: { type: 'string' },
     quantities: { type: 'boolean' },
@@ -82,6 +86,7 @@ if (values.help || !stage) {
   console.log(
     await module.run({
       input: values[stage] ?? '',
+      against: values.against ?? null,
       predictions: values.predictions ?? null,
       worst: Number(values.worst ?? (stage === 'incidents' ? 0 : 20)) || 0,
       quantities: values.quantities ?? false,

@@ -11,6 +11,8 @@ import { Lang, Stance } from '../model/vocabulary.ts';
 import { agreementLine, confusion, type Judged } from './stance-score.ts';
 
 const Row = z.object({
+  /** By which the rows of two annotators are paired; without it their order does. */
+  id: z.string().optional(),
   text: z.string().min(1),
   lang: Lang,
   /** The paragraph or sentence around the statement. */
@@ -21,34 +23,80 @@ const Row = z.object({
 });
 export type StanceRow = z.infer<typeof Row>;
 
-/** The entry of npm run evaluate: table of agreement, and the first cases that differ. */
-export async function run({
-  input,
-  worst = 20,
-}: {
+interface StanceArguments {
   readonly input: string;
+  /** The same statements by a second annotator: agreement of the two, and the extractor against each and both. */
+  readonly against?: string | null;
   readonly worst?: number;
-}): Promise<string> {
+}
+
+type JudgedRow = Judged & { readonly row: StanceRow; readonly extracted: boolean };
+
+/** The entry of npm run evaluate: table of agreement, and the first cases that differ. */
+export async function run({ input, against = null, worst = 20 }: StanceArguments): Promise<string> {
   const rows = readRows(input);
   const judged = rows.map((row) => ({ row, gold: row.stance, ...judge(row) }));
-  const alone = judged.filter(({ extracted }) => !extracted).length;
-  const wrong = judged.filter(({ gold, found }) => gold !== found).slice(0, worst);
+  return against ? compared(judged, readRows(against), worst) : alone(judged, worst);
+}
+
+function alone(judged: readonly JudgedRow[], worst: number): string {
+  const unseen = judged.filter(({ extracted }) => !extracted).length;
   return [
     agreementLine('all', judged),
-    ...Lang.options.map((lang) => agreementLine(lang, ofLang(judged, lang))),
+    ...byLanguage(judged),
     agreementLine(
       'found',
       judged.filter(({ extracted }) => extracted),
     ),
-    `${alone} of ${rows.length} were not extracted and are judged by their words alone`,
+    `${unseen} of ${judged.length} were not extracted and are judged by their words alone`,
     '',
-    confusion(judged, Stance.options),
-    ...wrong.map(({ row, gold, found }) => `${row.lang} ${gold}, found ${found}: ${row.text.slice(0, 120)}`),
+    ...details(judged, worst),
   ].join('\n');
 }
 
-const ofLang = (judged: readonly (Judged & { readonly row: StanceRow })[], lang: Lang) =>
-  judged.filter(({ row }) => row.lang === lang);
+/** Two annotators: how far they agree, and the extractor against each and against what both say. */
+function compared(judged: readonly JudgedRow[], second: readonly StanceRow[], worst: number): string {
+  const other = pairWith(judged, second);
+  const people = judged.map(({ row, gold }, i) => ({ row, gold, found: other[i] as Stance }));
+  const agreed = judged.filter(({ gold }, i) => gold === other[i]);
+  const againstSecond = judged.map((one, i) => ({ ...one, gold: other[i] as Stance }));
+  return [
+    'the two annotators',
+    agreementLine('all', people),
+    ...byLanguage(people),
+    '',
+    'the extractor',
+    agreementLine('first', judged),
+    agreementLine('second', againstSecond),
+    agreementLine('agreed', agreed),
+    ...byLanguage(agreed),
+    '',
+    ...details(agreed, worst),
+  ].join('\n');
+}
+
+/** The second annotator's stances in the order of the first; throws an error where a statement is missing. */
+function pairWith(judged: readonly JudgedRow[], second: readonly StanceRow[]): Stance[] {
+  const byId = new Map(second.flatMap((row) => (row.id === undefined ? [] : [[row.id, row.stance] as const])));
+  return judged.map(({ row }, i) => {
+    const stance = row.id === undefined ? second[i]?.stance : byId.get(row.id);
+    if (!stance) throw new Error(`row ${row.id ?? i}: the second file has no such row; give both the same statements`);
+    return stance;
+  });
+}
+
+const byLanguage = (judged: readonly (Judged & { readonly row: StanceRow })[]): string[] =>
+  Lang.options.flatMap((lang) => {
+    const own = judged.filter(({ row }) => row.lang === lang);
+    return own.length ? [agreementLine(lang, own)] : [];
+  });
+
+/** Confusions and first cases; none of either where nothing is to be seen of a held-out set. */
+function details(judged: readonly JudgedRow[], worst: number): string[] {
+  const wrong = judged.filter(({ gold, found }) => gold !== found).slice(0, worst);
+  const cases = wrong.map(({ row, gold, found }) => `${row.lang} ${gold}, found ${found}: ${row.text.slice(0, 120)}`);
+  return [confusion(judged, Stance.options), ...cases];
+}
 
 /** The annotated rows; throws an error that names file, row and remedy. */
 function readRows(path: string): StanceRow[] {
