@@ -53,4 +53,21 @@ describe('the stance of annotated statements', () => {
     writeFileSync(file, JSON.stringify([{ lang: 'id', text: 'x', stance: 'shrugs' }]));
     await expect(run({ input: file })).rejects.toThrow(/rows\.json: row 0\.stance/);
   });
+
+  it('compares two annotators, and tells of a row that one lacks', async () => {
+    const [first, second] = [join(dir, 'first.json'), join(dir, 'second.json')];
+    const rows = (...stances: string[]) =>
+      JSON.stringify(
+        stances.map((stance, i) => ({ id: `${i}`, lang: 'id', text: 'Kami mohon maaf,', stance })),
+      );
+    writeFileSync(first, rows('apologises', 'states'));
+    writeFileSync(second, rows('apologises', 'acts'));
+    const table = await run({ input: first, against: second });
+    expect(table).toContain('the two annotators\nall     50.0');
+    expect(table).toMatch(/first {3}50\.0.*1 of 2\nsecond {2}50\.0.*\nagreed {2}100\.0.*1 of 1/);
+    writeFileSync(second, rows('apologises'));
+    await expect(run({ input: first, against: second })).rejects.toThrow(
+      /row 1: the second file has no such row/,
+    );
+  });
 });

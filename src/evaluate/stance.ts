@@ -77,10 +77,13 @@ function compared(judged: readonly JudgedRow[], second: readonly StanceRow[], wo
 
 /** The second annotator's stances in the order of the first; throws an error where a statement is missing. */
 function pairWith(judged: readonly JudgedRow[], second: readonly StanceRow[]): Stance[] {
-  const byId = new Map(second.flatMap((row) => (row.id === undefined ? [] : [[row.id, row.stance] as const])));
+  const byId = new Map(
+    second.flatMap((row) => (row.id === undefined ? [] : [[row.id, row.stance] as const])),
+  );
   return judged.map(({ row }, i) => {
     const stance = row.id === undefined ? second[i]?.stance : byId.get(row.id);
-    if (!stance) throw new Error(`row ${row.id ?? i}: the second file has no such row; give both the same statements`);
+    if (!stance)
+      throw new Error(`row ${row.id ?? i}: the second file has no such row; give both the same statements`);
     return stance;
   });
 }
@@ -94,7 +97,9 @@ const byLanguage = (judged: readonly (Judged & { readonly row: StanceRow })[]): 
 /** Confusions and first cases; none of either where nothing is to be seen of a held-out set. */
 function details(judged: readonly JudgedRow[], worst: number): string[] {
   const wrong = judged.filter(({ gold, found }) => gold !== found).slice(0, worst);
-  const cases = wrong.map(({ row, gold, found }) => `${row.lang} ${gold}, found ${found}: ${row.text.slice(0, 120)}`);
+  const cases = wrong.map(
+    ({ row, gold, found }) => `${row.lang} ${gold}, found ${found}: ${row.text.slice(0, 120)}`,
+  );
   return [confusion(judged, Stance.options), ...cases];
 }
 

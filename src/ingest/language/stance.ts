@@ -15,6 +15,8 @@ export interface StanceLexicon {
   readonly askedMeans: Stance;
   /** Words before an inquiry that is over ("hasil", "after"): it is no longer the news. */
   readonly finished: readonly string[];
+  /** Words behind an inquiry that tell what it found: the finding is the news ("the investigation determined"). */
+  readonly findings: readonly string[];
   /** Cues by which something bad is admitted ("mengakui", "admitted"). */
   readonly admissions: readonly string[];
   /** Cues that confirm the truth of a report; others of that act only stress ("menegaskan", "stressed"). */
@@ -25,22 +27,42 @@ export interface StanceLexicon {
   readonly regrets: readonly string[];
   /** Words of an attacker's deeds and wares. */
   readonly deeds: readonly string[];
-  readonly harm: HarmLexicon;
+  /** Harm told in the passive: "were stolen" confirms, "were not stolen" denies. */
+  readonly harm: AssertionLexicon;
+  /** Harm told by who did it: the attackers are the helping words ("hackers copied"). */
+  readonly strikes: AssertionLexicon;
+  /** What the speaker's side does after a breach ("we have since closed"). */
+  readonly measures: AssertionLexicon;
+  readonly duty: DutyLexicon;
+  /** Cues of a threat ("mengancam"): an act of the speaker, or the claim of an attacker. */
+  readonly threats: readonly string[];
+  /** Words that open a clause which is not the main one ("setelah", "because"). */
+  readonly subordinators: ReadonlySet<string>;
 }
 
-/** Lower-case words of harm, and of what takes it back. */
-export interface HarmLexicon {
-  /** Participles that tell of harm with a helping verb near ("were stolen"). */
-  readonly passive: ReadonlySet<string>;
-  /** Forms that tell of harm by themselves ("diretas", "infiltrated"). */
-  readonly active: ReadonlySet<string>;
-  /** Helping verbs; where a language has none, its passive forms are listed as active. */
+/** Lower-case words by which something is asserted, and what takes it back. */
+export interface AssertionLexicon {
+  /** Verb forms that count with a helping word near ("stolen" with "were"). */
+  readonly helped: ReadonlySet<string>;
+  /** Forms that count by themselves ("diretas", "infiltrated"). */
+  readonly alone: ReadonlySet<string>;
+  /** Helping words; where a language has none, its forms are listed as `alone`. */
   readonly helpers: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   /** Words of condition and doubt: what follows is not asserted. */
   readonly supposed: ReadonlySet<string>;
   /** Words that open a relative clause: what follows is told in passing. */
   readonly relative: ReadonlySet<string>;
+}
+
+/** Lower-case words of duty and of who has it. */
+export interface DutyLexicon {
+  readonly duties: ReadonlySet<string>;
+  /** The speaker's own side ("kami", "we"): its duty is no demand. */
+  readonly own: ReadonlySet<string>;
+  /** Those hit, or the readers ("pelanggan", "you"): their duty is advice. */
+  readonly others: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
 }
 
 export const STANCES: Readonly<Record<Lang, StanceLexicon>> = { id, en, ms };

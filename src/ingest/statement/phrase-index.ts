@@ -6,15 +6,14 @@ export interface PhraseHit {
   readonly at: number;
 }
 
-/** For each list that has a phrase in the text: the first one in the order of the list, at its first place. */
-export type PhraseHits = ReadonlyMap<PhraseList, PhraseHit>;
+/** For each list that has phrases in the text: all of them, in the order of the text. */
+export type PhraseHits = ReadonlyMap<PhraseList, readonly PhraseHit[]>;
 
 /** Lower-case phrases, their words parted by single blanks. */
 export type PhraseList = readonly string[];
 
 interface Entry {
   readonly list: PhraseList;
-  readonly order: number;
   readonly phrase: string;
   readonly words: readonly string[];
 }
@@ -25,25 +24,24 @@ export class PhraseIndex {
 
   constructor(lists: readonly PhraseList[]) {
     for (const list of lists)
-      for (const [order, phrase] of list.entries()) {
+      for (const phrase of list) {
         const words = phrase.split(' ');
         const opener = words[0] ?? '';
         const entries = this.#byOpener.get(opener);
-        if (entries) entries.push({ list, order, phrase, words });
-        else this.#byOpener.set(opener, [{ list, order, phrase, words }]);
+        if (entries) entries.push({ list, phrase, words });
+        else this.#byOpener.set(opener, [{ list, phrase, words }]);
       }
   }
 
   /** Looks the phrases up among lower-case words. */
   of(words: readonly string[]): PhraseHits {
-    const best = new Map<PhraseList, Entry>();
-    const hits = new Map<PhraseList, PhraseHit>();
+    const hits = new Map<PhraseList, PhraseHit[]>();
     for (const [at, word] of words.entries())
-      for (const entry of this.#byOpener.get(word) ?? NONE) {
-        const known = best.get(entry.list);
-        if ((known && known.order <= entry.order) || !stands(words, entry.words, at)) continue;
-        best.set(entry.list, entry);
-        hits.set(entry.list, { phrase: entry.phrase, at });
+      for (const { list, phrase, words: parts } of this.#byOpener.get(word) ?? NONE) {
+        if (!stands(words, parts, at)) continue;
+        const known = hits.get(list);
+        if (known) known.push({ phrase, at });
+        else hits.set(list, [{ phrase, at }]);
       }
     return hits;
   }

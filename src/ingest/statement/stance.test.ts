@@ -41,6 +41,38 @@ const STANCES: readonly (readonly ['id' | 'en', Act, string, string])[] = [
   ['id', 'say', 'pelanggan perlu memeriksa rekening', 'advises'],
   ['id', 'say', 'kami telah memulihkan peladen', 'acts'],
   ['id', 'say', 'pemerintah bisa menuntut', 'states'],
+  // what was done, by whom, or not at all
+  ['en', 'say', 'intruders had quietly copied the list', 'confirms'],
+  ['en', 'say', 'intruders could have copied the list', 'states'],
+  ['en', 'say', 'we discovered that a drawer was open', 'confirms'],
+  ['en', 'say', 'the records include names and addresses', 'confirms'],
+  ['en', 'say', 'the firm has since then quickly replaced all keys', 'acts'],
+  ['en', 'say', 'the keys could be replaced', 'states'],
+  ['id', 'say', 'penyusup itu mengunduh daftar tamu', 'confirms'],
+  ['id', 'say', 'penyusup itu tidak mengunduh daftar tamu', 'denies'],
+  ['id', 'say', 'kami sudah dua kali menambal peladen', 'acts'],
+  // the finding of an inquiry is the news, not the inquiry
+  ['en', 'say', 'the investigation found that rows were copied', 'confirms'],
+  ['en', 'say', 'the investigation goes on', 'investigates'],
+  // whose duty
+  ['id', 'say', 'pengelola forum wajib menutup unggahan itu', 'demands'],
+  ['id', 'say', 'pelanggan wajib mengganti kunci', 'advises'],
+  ['id', 'say', 'kami harus belajar dari sini', 'states'],
+  ['id', 'say', 'pengelola tidak harus menutup toko', 'states'],
+  ['en', 'say', 'the board must publish the list', 'demands'],
+  ['en', 'say', 'guests must bring a card', 'advises'],
+  ['en', 'say', 'we must not complain', 'states'],
+  // asked of the public, of somebody else, to do something that has a stance of its own
+  ['en', 'ask', 'customers to look at their bills', 'advises'],
+  ['id', 'ask', 'polisi menyelidiki toko itu', 'demands'],
+  ['id', 'ask', 'masyarakat tidak menyebar kabar itu', 'advises'],
+  ['en', 'warn', 'more shops will close', 'states'],
+  ['en', 'warn', 'users of strange bills', 'advises'],
+  // two in one: the main clause, of equals the first; a call to the reader wins
+  ['en', 'say', 'we have notified guests after the list was copied', 'acts'],
+  ['en', 'say', 'the list was copied and we have notified guests', 'confirms'],
+  ['id', 'say', 'kami telah menutup peladen setelah datanya dicuri', 'acts'],
+  ['id', 'say', 'kami telah menutup peladen, segera ganti kata sandi', 'advises'],
 ];
 
 /** Language, act, cue, words, certainty. */
@@ -55,6 +87,14 @@ const CERTAINTIES: readonly (readonly ['id' | 'en', Act, string | null, string, 
   ['en', 'say', 'said', 'no evidence was found', 'negated'],
   ['en', 'say', null, 'the dismay of the maybes', 'plain'],
 ];
+
+describe('a threat', () => {
+  it('is an act of the speaker, and the claim of an attacker', () => {
+    const threat = { cue: 'mengancam' } as const;
+    expect(stanceOf('akan melapor ke polisi', 'warn', 'id', threat)).toBe('acts');
+    expect(stanceOf('akan menyebar daftar itu', 'warn', 'id', { ...threat, isActor: true })).toBe('claims');
+  });
+});
 
 describe('stanceOf', () => {
   it.each(STANCES)('%s %s: "%s" %s', (lang, act, words, stance) => {

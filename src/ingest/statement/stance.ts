@@ -3,8 +3,7 @@ import type { Certainty, Lang, Stance } from '../../model/vocabulary.ts';
 import { CERTAINTIES } from '../language/certainty.ts';
 import type { Act } from '../language/cues.ts';
 import { STANCES } from '../language/stance.ts';
-import { harmStance } from './harm.ts';
-import type { PhraseHit } from './phrase-index.ts';
+import { wordedStance } from './worded-stance.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** What a cue says of its content's stance, whatever the words are. */
@@ -12,7 +11,6 @@ const STANCE_OF_ACT: Readonly<Partial<Record<Act, Stance>>> = {
   deny: 'denies',
   accuse: 'blames',
   claim: 'claims',
-  warn: 'advises',
   promise: 'acts',
 };
 
@@ -34,35 +32,34 @@ export function stanceOf(text: string, act: Act, lang: Lang, voice: Voice = {}):
   const byAct = STANCE_OF_ACT[act];
   if (byAct && DECISIVE.has(act)) return byAct;
   const wording = wordingOf(text, lang);
+  const { threats } = STANCES[lang];
+  if (voice.cue && threats.includes(voice.cue.toLowerCase())) return voice.isActor ? 'claims' : 'acts';
   const worded = wordedStance(wording, lang);
   if (voice.isActor && (worded === 'confirms' || (!worded && tellsDeed(wording, lang)))) return 'claims';
+  const { words } = wording;
+  if (act === 'ask' && worded !== 'apologises' && worded !== 'denies')
+    return askedStance(worded, words, lang);
+  if (act === 'warn' && !worded) return addressesPublic(words, lang) ? 'advises' : 'states';
   return worded ?? cuedStance(wording, act, lang, voice.cue?.toLowerCase() ?? null);
 }
 
-/** What the words themselves show; null where they show nothing. */
-function wordedStance({ words, hits }: Wording, lang: Lang): Stance | null {
-  const { phrases, conditions, finished, harm } = STANCES[lang];
-  const harmed = harmStance(words, harm);
-  for (const [stance, list] of phrases) {
-    if (stance === harmed) return stance;
-    const found = hits.get(list);
-    if (!found) continue;
-    const undoing = UNDONE_BY_CONDITION.has(stance) ? conditions : stance === 'investigates' ? finished : [];
-    if (!isUndone(words, found, undoing)) return stance;
-  }
-  return null;
+/** What is asked of the public is advice, of others a demand, whatever they are asked to do ("urged the board to investigate"). */
+function askedStance(worded: Stance | null, words: readonly string[], lang: Lang): Stance {
+  if (addressesPublic(words, lang)) return 'advises';
+  return worded === 'advises' || worded === 'demands' ? worded : STANCES[lang].askedMeans;
 }
 
-/** Stances that assert nothing behind "if" or "could". */
-const UNDONE_BY_CONDITION: ReadonlySet<Stance> = new Set<Stance>(['denies', 'confirms', 'demands', 'acts']);
+/** Whom a complement addresses stands among its first words. */
+const ADDRESS = 6;
+const addressesPublic = (words: readonly string[], lang: Lang): boolean =>
+  words.slice(0, ADDRESS).some((word) => STANCES[lang].duty.others.has(word));
 
 const tellsDeed = ({ hits }: Wording, lang: Lang): boolean => hits.has(STANCES[lang].deeds);
 
 /** What the cue shows where the words show nothing. */
 function cuedStance(wording: Wording, act: Act, lang: Lang, cue: string | null): Stance {
-  const { askedMeans, admissions, assurances, confirmations, confessions, regrets } = STANCES[lang];
+  const { admissions, assurances, confirmations, confessions, regrets } = STANCES[lang];
   if (cue && regrets.includes(cue)) return 'apologises';
-  if (act === 'ask') return askedMeans;
   const assures = wording.hits.has(assurances);
   if (cue && admissions.includes(cue)) return assures ? 'states' : 'confirms';
   if (act === 'claim' && cue && confessions.includes(cue))
@@ -79,10 +76,3 @@ export function certaintyOf(text: string, cue: string | null, act: Act, lang: La
   for (const certainty of SURENESS) if (hits.has(lexicon[certainty])) return certainty;
   return cue && lexicon.certainCues.includes(cue.toLowerCase()) ? 'certain' : 'plain';
 }
-
-/** How far before a phrase a word takes its force away. */
-const REACH = 6;
-
-/** "if the data were not taken", "after an investigation": a word shortly before the phrase takes its force away. */
-const isUndone = (words: readonly string[], { at }: PhraseHit, undoing: readonly string[]): boolean =>
-  words.slice(Math.max(0, at - REACH), at).some((word) => undoing.includes(word));

@@ -12,6 +12,17 @@ const MEASURES = crossed(
   ),
 );
 
+const ASSERTIONS = {
+  helped: words(''),
+  alone: words(''),
+  helpers: words(''),
+  negators: words('tidak tak bukan belum tanpa tiada'),
+  supposed: words(
+    'jika sekiranya kalau apabila adakah dakwaan didakwa disyaki boleh dapat akan mungkin supaya risiko',
+  ),
+  relative: words('yang'),
+};
+
 export const STANCES: StanceLexicon = {
   phrases: [
     ['apologises', list('memohon maaf, mohon maaf, minta maaf, permohonan maaf')],
@@ -38,19 +49,31 @@ export const STANCES: StanceLexicon = {
   conditions: list('jika, sekiranya, kalau, apabila, boleh, dapat, adakah'),
   askedMeans: 'demands',
   finished: list('hasil, selepas, berdasarkan'),
+  findings: list('mendapati, menunjukkan, menemui'),
   admissions: list('mengakui, diakui'),
   confirmations: list('mengesahkan, disahkan'),
   confessions: list('mengaku'),
   regrets: list('memohon maaf, meminta maaf, mengesali'),
   deeds: list('memiliki, mencuri, menggodam, menguasai, pangkalan data, data'),
-  harm: {
-    passive: words(''),
-    active: words('bocor dicuri digodam diceroboh dimuat terjejas terdedah'),
-    helpers: words(''),
-    negators: words('tidak tak bukan belum tanpa tiada'),
-    supposed: words(
-      'jika sekiranya kalau apabila adakah dakwaan didakwa disyaki boleh dapat akan mungkin supaya risiko',
-    ),
-    relative: words('yang'),
+  harm: { ...ASSERTIONS, alone: words('bocor dicuri digodam diceroboh dimuat terjejas terdedah') },
+  strikes: {
+    ...ASSERTIONS,
+    helped: words('mencuri mengambil mengakses menggodam menceroboh menyebarkan membocorkan menyerang'),
+    helpers: words('penggodam penyerang pelaku penceroboh pencuri virus serangan'),
   },
+  measures: {
+    ...ASSERTIONS,
+    helped: words(
+      'menyekat menutup memutuskan membaiki memulihkan menukar melaporkan memaklumkan menghubungi ditutup disekat dibaiki',
+    ),
+    helpers: words('telah sudah akan sedang segera kami pihaknya kini'),
+  },
+  duty: {
+    duties: words('harus wajib mesti perlu'),
+    own: words('kami kita saya pihaknya yang'),
+    others: words('pelanggan pengguna orang anda awam'),
+    negators: words('tidak tak bukan belum jangan'),
+  },
+  threats: list('mengugut, mengancam'),
+  subordinators: words('yang kerana selepas meskipun ketika apabila supaya sehingga sebelum'),
 };
