@@ -8,7 +8,7 @@ import { LockedError, takeLock } from '../src/ingest/store/lock.ts';
 
 const HELP = `Usage: npm run commit [-- --content DIR]
 
-Commits what the nightly run has written below a content folder (articles, proposals, its memory), with a message
+Commits what the nightly run has written below a content folder (articles, proposals, the archive list, its memory), with a message
 that is made of counts only. Other changes in the clone, staged or not, stay as they are; so do articles that a
 person has edited or removed. Pushes nothing. Run it again after a failure: nothing is lost.
 

@@ -89,7 +89,7 @@ async function strikeAll(
   const strike = async ({ mode, random }: (typeof wanted)[number]): Promise<void> => {
     if (signal.aborted) return;
     if (mode.possible?.() === false) console.log(`${mode.name.padEnd(14)} cannot be tried on this machine`);
-    else print(await tryMode(mode, countOf(mode), { bench, work, at, random }));
+    else print(await tryMode(mode, countOf(mode), { bench, work, at, random, signal }));
   };
   await Promise.all(wanted.map((one) => limit(() => strike(one))));
 }

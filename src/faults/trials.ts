@@ -21,6 +21,7 @@ export interface TrialOptions {
   readonly work: string;
   readonly at: Pick<Place, 'sources' | 'cache'>;
   readonly random: () => number;
+  readonly signal: AbortSignal;
 }
 
 /** Places in a run at which a broken variant writes for certain: it is caught at the first, or the mode sees too little. */
@@ -47,18 +48,33 @@ async function trial(
   ];
 }
 
+/** All positions once, so that a series that is cut short has struck everywhere, too. */
+function scattered(count: number): number[] {
+  const all = Array.from({ length: count }, (_, position) => position);
+  const stride = Math.max(1, Math.round(Math.sqrt(count)));
+  return all.sort((a, b) => (a % stride) - (b % stride) || a - b);
+}
+
 /** Spreads runs evenly over the length of a run, each at a random place of its share. */
 const fractionOf = (position: number, runs: number, random: () => number): number =>
   (position + random()) / runs;
 
-/** @param runs 'every' strikes once at each file operation */
+/**
+ * Tries one mode.
+ * @param runs 'every' strikes once at each file operation
+ * @param options with a signal that ends the series early; what was tried until then is the outcome
+ */
 export async function tryMode(mode: Mode, runs: number | 'every', options: TrialOptions): Promise<Outcome> {
   const every = runs === 'every';
   const count = every ? options.bench.operations : runs;
   const random = every ? () => 0.5 : options.random;
   const violations: string[] = [];
-  for (let position = 0; position < count; position++)
+  let done = 0;
+  for (const position of scattered(count)) {
+    if (options.signal.aborted) break;
     violations.push(...(await trial(mode, options, fractionOf(position, count, random), {})));
+    done++;
+  }
   let tried = 0;
   let caught = false;
   for (const fraction of CONTROL_AT) {
@@ -66,7 +82,7 @@ export async function tryMode(mode: Mode, runs: number | 'every', options: Trial
     caught = (await trial(mode, options, fraction, mode.control)).length > 0;
     if (caught) break;
   }
-  return { mode: mode.name, runs: count, violations, control: { caught, runs: tried } };
+  return { mode: mode.name, runs: done, violations, control: { caught, runs: tried } };
 }
 
 /** A small generator, so that a seed names a whole series of faults (mulberry32). */

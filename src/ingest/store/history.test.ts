@@ -40,11 +40,13 @@ describe('a commit of the machine', () => {
     put(A, article('aaaaaaaaaaaa', 'Baru'));
     put(B, article('bbbbbbbbbbbb', 'Judul [skip ci]'));
     put('content/.state/state.json', '{}');
+    put('content/archive/harian.example.json', '{"host": "harian.example"}');
     put('content/.state/.lock', '1');
     put('content/articles/bb/.tmp-bbbbbbbbbbbb.json-00', '{');
     rmSync(join(repository, 'content/proposals/story-1.json'));
-    expect(await run()).toEqual({ files: 4, articles: 2, left: [] });
-    expect(committed()).toEqual(['content/.state/state.json', A, B, 'content/proposals/story-1.json'].sort());
+    expect(await run()).toEqual({ files: 5, articles: 2, left: [] });
+    const others = ['.state/state.json', 'archive/harian.example.json', 'proposals/story-1.json'];
+    expect(committed()).toEqual([A, B, ...others.map((path) => `content/${path}`)].sort());
     expect(git('log', '-1', '--format=%B').trim()).toBe('Nightly: 2 article files');
     expect(await run()).toEqual({ files: 0, articles: 0, left: [] });
   });
