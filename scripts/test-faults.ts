@@ -8,10 +8,10 @@ import pLimit from 'p-limit';
 import { measure } from '../src/faults/bench.ts';
 import type { Mode } from '../src/faults/mode.ts';
 import { MODES } from '../src/faults/modes.ts';
+import { copyWithUnclaimed } from '../src/faults/sample.ts';
 import { originIn, SOAK_HEAD, soak } from '../src/faults/soak/soak.ts';
 import { type Outcome, seeded, tryMode } from '../src/faults/trials.ts';
 import { runCommand, UsageFailure } from '../src/newsroom/command.ts';
-import { copySampleContent } from '../src/newsroom/sample-content.ts';
 import { startNewsroom } from '../src/newsroom/server.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -78,7 +78,7 @@ async function strikeAll(
 ): Promise<void> {
   const at = { sources: ['--allow-origin', origin, '--delay', '0'], cache: join(work, 'compiled') };
   const golden = { dir: join(work, 'golden'), ...at };
-  copySampleContent(SAMPLE, join(golden.dir, 'content'), origin);
+  copyWithUnclaimed(SAMPLE, join(golden.dir, 'content'), origin);
   const bench = await measure(golden);
   const { size } = bench.golden;
   console.log(

@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../newsroom/failure.ts';
-import { copySampleContent } from '../../newsroom/sample-content.ts';
 import { type Tree, treeOf } from '../invariants.ts';
 import { contentOf, type Place } from '../newsroom-run.ts';
+import { copyWithUnclaimed } from '../sample.ts';
 import { growth, sparkline } from './flat.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 import { type NightResult, oneNight, runNights } from './nights.ts';
@@ -50,7 +50,7 @@ function placeOf(name: string, { work, outlets, sample }: SoakOptions, gateway: 
   const cache = join(work, 'compiled');
   mkdirSync(join(dir, 'content'), { recursive: true });
   if (outlets === undefined) {
-    copySampleContent(sample, join(dir, 'content'), gateway.url);
+    copyWithUnclaimed(sample, join(dir, 'content'), gateway.url);
     return { dir, cache, sources: ['--allow-origin', gateway.url, '--delay', '0'] };
   }
   const text = readFileSync(outlets, 'utf8');

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -223,6 +223,17 @@ describe('runNightly', () => {
     expect(await readFile(file, 'utf8')).toContain('Diduga Bocor');
     etagSalt = '';
   });
+
+  it.each(['articles/ab', 'proposals', 'archive', '.state'])(
+    'clears away what a run that died has left in %s',
+    async (folder) => {
+      const left = join(contentDir, folder, '.tmp-x.json-0a1b2c3d');
+      await mkdir(join(contentDir, folder), { recursive: true });
+      await writeFile(left, '{');
+      await run();
+      expect(await readdir(join(contentDir, folder))).not.toContain('.tmp-x.json-0a1b2c3d');
+    },
+  );
 
   it('writes nothing in a dry run', async () => {
     const report = await run({ dryRun: true });

@@ -44,6 +44,9 @@ interface Findings {
   readonly notices: string[];
 }
 
+/** Folders in which only the machine writes, where a run that died may have left something. */
+const MACHINE_FOLDERS = ['articles', 'proposals', 'archive', '.state'] as const;
+
 /** Outlets read side by side; each server still gets one request at a time. */
 const CONCURRENCY = 8;
 
@@ -60,7 +63,7 @@ export async function runNightly(options: NightlyOptions): Promise<RunReport> {
     : await takeLock(join(options.contentDir, '.state', '.lock'));
   try {
     if (!options.dryRun)
-      for (const folder of ['articles', '.state']) await sweepTemporaries(join(options.contentDir, folder));
+      for (const folder of MACHINE_FOLDERS) await sweepTemporaries(join(options.contentDir, folder));
     const content = readContent(options.contentDir);
     const { state, corrupt } = await readState(options.contentDir);
     const runs = await readRuns(options.contentDir);
