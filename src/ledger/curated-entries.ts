@@ -10,15 +10,21 @@ import type { Entry, EntryParty, EntrySource, ResponseEntry } from './types.ts';
 
 /**
  * Gives each of a list an id from who said what kind of thing when and where, so that rewording a summary
- * keeps the anchor. Where that is the same for several, their texts tell them apart.
+ * keeps the anchor. Where that is the same for several, the further keys tell them apart, as many as it takes.
  */
-function withIds<T>(list: readonly T[], key: (one: T) => string, text: (one: T) => string): [string, T][] {
-  const count = new Map<string, number>();
-  for (const one of list) count.set(key(one), (count.get(key(one)) ?? 0) + 1);
-  return list.map((one) => {
-    const full = (count.get(key(one)) ?? 0) > 1 ? `${key(one)}\n${text(one)}` : key(one);
-    return [textHash(full).slice(0, 10), one];
-  });
+function withIds<T>(list: readonly T[], ...keys: readonly ((one: T) => string)[]): [string, T][] {
+  const full = (one: T, depth: number) =>
+    keys
+      .slice(0, depth + 1)
+      .map((key) => key(one))
+      .join('\n');
+  const idOf = (one: T): string => {
+    const depth = keys.findIndex(
+      (_, at) => list.filter((other) => full(other, at) === full(one, at)).length === 1,
+    );
+    return full(one, depth < 0 ? keys.length - 1 : depth);
+  };
+  return list.map((one) => [textHash(idOf(one)).slice(0, 10), one]);
 }
 
 /** The page that a curator cites. */
@@ -201,9 +207,12 @@ export function curatedEntries(incident: Incident, directory: Directory): Entry[
       f.date,
     ].join('\n');
   return [
-    ...withIds(incident.figures, figureKey, (f) => f.of.en).map(([id, f]) =>
-      figureEntry(`cf${id}`, f, incident, directory),
-    ),
+    ...withIds(
+      incident.figures,
+      figureKey,
+      (f) => f.of.en,
+      (f) => [f.stance, f.bound, f.asOf, f.source].join('\n'),
+    ).map(([id, f]) => figureEntry(`cf${id}`, f, incident, directory)),
     ...identified(incident).map(([id, s]) => statementEntry(id, s, incident, directory)),
   ];
 }
