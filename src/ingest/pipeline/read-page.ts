@@ -88,7 +88,8 @@ export async function readPage(
     published,
     figures: extraction.figures,
   });
-  const known = incidents.some(({ passing }) => !passing) || named(knowledge.index, reading.title) === 'actor';
+  const known =
+    incidents.some(({ passing }) => !passing) || named(knowledge.index, reading.title) === 'actor';
   if (!judgeRelevance(reading.title, text, lang, known).relevant) return { outcome: 'irrelevant' };
 
   const id = knownId ?? articleId(reading.url);

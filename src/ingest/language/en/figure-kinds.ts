@@ -43,7 +43,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     decrypt* unlock infect* patient* guest* theft scam* disclos* incident*`),
   event:
     list(`bitcoin* personal+data breach* leak* hack* stolen steal* stole cyber* ransom* malware compromis* expos* phish* extort* scam* fraud*
-    intru* theft`),
+    intru* theft break+in break+ins unauthori* password* privacy`),
   elsewhere:
     list(`killed dead died deaths injured wounded salary salaries tariff* acquired acquisition merger acquire shares
     stock valuation gdp inflation surveyed respondents polled votes seats scored goals doses vaccinated crash flood

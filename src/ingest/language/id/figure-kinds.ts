@@ -54,7 +54,8 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     hadiah imbalan`),
   event:
     list(`bitcoin* kripto data+pribadi bocor* kebocor* membocor* retas* meretas diretas peretas* hack* bobol* dibobol membobol pembobol* ransom*
-    siber dicuri mencuri pencuri* curi malware phishing penipu* tebusan cyber kebobolan breach* leak*`),
+    siber dicuri mencuri pencuri* curi malware phishing penipu* tebusan cyber kebobolan breach* leak* penyusup* menyusup disusupi tersebar
+    disebar* sandi password* privasi`),
   elsewhere:
     list(`tewas meninggal wafat luka-luka terluka jasad gaji* upah angsuran cicilan tarif impor ekspor pajak kurs
     saham perdagangan dagang responden dewasa kecelakaan kebakaran banjir gempa kursi gol inflasi apbn apbd zakat
