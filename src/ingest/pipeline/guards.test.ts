@@ -231,6 +231,14 @@ describe('missed nights', () => {
     expect(missedRuns({ lastGood }, today) !== null).toBe(told);
   });
 
+  it('are counted from the day on which a run began, whatever its clock did meanwhile', async () => {
+    const days = ['2025-03-05', '2031-03-05', '2019-03-05'];
+    await run('2025-03-05', { now: () => new Date(`${days.length > 1 ? days.shift() : days[0]}T00:00:00Z`) });
+    expect(JSON.parse(await readFile(join(contentDir, '.state/runs.json'), 'utf8')).lastGood).toBe(
+      '2025-03-05',
+    );
+  });
+
   it('are said before the first request and in the report', async () => {
     await run('2025-03-05');
     const told: [string, number][] = [];

@@ -55,9 +55,12 @@ const CONCURRENCY = 8;
  * @returns the report; its exitCode is 0 (all well), 2 (some sources failed), 3 (storage or clock refused) or 5 (too much would change)
  * @throws LockedError when another run holds the folder
  */
-export async function runNightly(options: NightlyOptions): Promise<RunReport> {
+export async function runNightly(given: NightlyOptions): Promise<RunReport> {
   const began = performance.now();
-  const started = options.now().toISOString();
+  // One moment for the whole run, whatever the clock does meanwhile.
+  const start = given.now();
+  const options: NightlyOptions = { ...given, now: () => start };
+  const started = start.toISOString();
   const release = options.dryRun
     ? async () => {}
     : await takeLock(join(options.contentDir, '.state', '.lock'));
