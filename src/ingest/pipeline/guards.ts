@@ -1,7 +1,7 @@
 /** What makes a run suspicious although nothing failed: silence, a mass of changes, a night that was missed. */
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
-import type { Runs } from '../store/runs.ts';
+import type { Runs } from '../../model/runs.ts';
 import type { FeedOutcome } from './collect.ts';
 
 /** Runs in a row that an outlet may come up empty before it is called silent. */

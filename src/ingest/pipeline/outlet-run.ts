@@ -2,8 +2,8 @@
 import type { FeedItem } from '../../model/feed-item.ts';
 import type { Outlet, OutletFeed } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
+import type { Runs } from '../../model/runs.ts';
 import { StorageError } from '../store/atomic.ts';
-import type { Runs } from '../store/runs.ts';
 import type { State } from '../store/state.ts';
 import { collectFeed, type FeedOutcome } from './collect.ts';
 import { rememberGone, retiredFeed, watchSilence } from './guards.ts';

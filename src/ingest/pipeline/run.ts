@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue, RunReport } from '../../model/run-report.ts';
+import type { Runs } from '../../model/runs.ts';
 import { type Content, readContent } from '../../register/content.ts';
 import { EDITED_REMEDY } from '../../register/lint/edited.ts';
 import { knownParties, partyResolver } from '../../register/parties.ts';
@@ -11,7 +12,7 @@ import { buildIncidentIndex } from '../incident/incident-index.ts';
 import { ArticleStore } from '../store/articles.ts';
 import { StorageError, sweepTemporaries } from '../store/atomic.ts';
 import { takeLock } from '../store/lock.ts';
-import { type Runs, readRuns, writeRuns } from '../store/runs.ts';
+import { readRuns, writeRuns } from '../store/runs.ts';
 import {
   forgetArticles,
   missingArticles,

@@ -1,8 +1,8 @@
 /** Watches the selectors of outlet files: one that finds nothing on any page of a run has probably been overtaken by a new design. */
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
+import type { Runs } from '../../model/runs.ts';
 import type { ArticleReading, ArticleRefused, Unfound } from '../article/types.ts';
-import type { Runs } from '../store/runs.ts';
 
 /** Pages of one run on which a selector must have found nothing to be reported at once; with fewer, the next day decides. */
 export const LEAST_PAGES = 3;

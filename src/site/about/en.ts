@@ -45,7 +45,17 @@ export const en: readonly AboutSection[] = [
     ],
   },
   {
+    anchor: 'scores',
+    adds: 'scores',
+    title: 'How well the program reads',
+    paragraphs: [
+      'The table tells how much of what people marked in articles the program finds, and how much of what it finds is right. The articles are invented, so that they may be printed; whoever annotated them read them without looking at what the program finds. Each night’s program is held to these numbers: it is not published where one of them falls.',
+      'For quotations and figures the number is the F1 score, the harmonic mean of precision and recall; for the rest it is the share of right answers. The figures on real news about breaches, with their intervals, are in the project’s documentation.',
+    ],
+  },
+  {
     anchor: 'limits',
+    adds: 'coverage',
     title: 'Limits and bias',
     paragraphs: [
       'The ledger knows only what the sources that it reads have published. Incidents that nobody reported, paid media, and languages other than Indonesian and English are underrepresented. The amount of coverage does not measure the size of an incident.',
@@ -62,6 +72,7 @@ export const en: readonly AboutSection[] = [
   },
   {
     anchor: 'dispute',
+    adds: 'corrections',
     title: 'Disputes and corrections',
     paragraphs: [
       'If an entry is wrong, dispute it through the project’s issue tracker with the link to the entry (the sign #) and a source. Entries that prove wrong are corrected or withdrawn, and the change is logged on the page Corrections.',

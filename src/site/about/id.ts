@@ -45,7 +45,17 @@ export const id: readonly AboutSection[] = [
     ],
   },
   {
+    anchor: 'nilai',
+    adds: 'scores',
+    title: 'Seberapa baik program membaca',
+    paragraphs: [
+      'Tabel ini menunjukkan seberapa banyak dari yang ditandai orang dalam artikel ditemukan oleh program, dan seberapa banyak temuannya yang benar. Artikelnya rekaan agar boleh dimuat; yang menandainya membaca tanpa melihat temuan program. Program setiap malam terikat pada angka ini: ia tidak diterbitkan bila salah satunya turun.',
+      'Untuk kutipan dan angka, nilainya adalah skor F1, rata-rata harmonik dari presisi dan recall; untuk yang lain, bagian jawaban yang benar. Angka pada berita kebocoran yang nyata, beserta selangnya, ada dalam dokumentasi proyek.',
+    ],
+  },
+  {
     anchor: 'batas',
+    adds: 'coverage',
     title: 'Batas dan bias',
     paragraphs: [
       'Buku ini hanya tahu apa yang diterbitkan sumber yang dibacanya. Insiden yang tidak diberitakan, media berbayar, dan bahasa selain Indonesia dan Inggris kurang terwakili. Banyaknya pemberitaan bukan ukuran besarnya insiden.',
@@ -62,6 +72,7 @@ export const id: readonly AboutSection[] = [
   },
   {
     anchor: 'sanggahan',
+    adds: 'corrections',
     title: 'Sanggahan dan koreksi',
     paragraphs: [
       'Bila sebuah entri keliru, kirimkan sanggahan lewat pelacak isu proyek ini dengan tautan entri (tanda #) dan sumber yang mendukung. Entri yang terbukti salah diperbaiki atau ditarik, dan perubahan itu dicatat di halaman Koreksi.',
