@@ -14,7 +14,7 @@ import { ENGINES, type Engine } from './search/engines.ts';
 import { benchLedger, keysOf } from './search/ledger.ts';
 import { type Measured, measure } from './search/measure.ts';
 import { type BenchQuery, QUERIES } from './search/queries.ts';
-import { searchTable, verdicts } from './search/table.ts';
+import { searchHead, searchLine, verdicts } from './search/table.ts';
 import { serve } from './serve.ts';
 
 const HELP = `npm run bench -- search [flags]
@@ -53,6 +53,7 @@ async function measureSize(statements: number, engines: readonly Engine[], { bro
   console.log(
     `\n${statements} statements asked for: ${counts[0]} statements, ${counts[1]} figures, ${documents.length} documents`,
   );
+  console.log(searchHead());
   const rows: [string, Measured | string][] = [];
   for (const engine of engines) {
     const path = `/${statements}-${engine.page.replace(/^page-|\.ts$/g, '')}/`;
@@ -61,10 +62,10 @@ async function measureSize(statements: number, engines: readonly Engine[], { bro
     await engine.write(dir, ledger, documents);
     const server = await serve(work);
     const find = (query: BenchQuery) => answers.get(query) ?? new Set<string>();
-    rows.push([
-      engine.name,
-      await measure(browser, server, path, queries, spread(queries, COUNTED), find).catch(String),
-    ]);
+    const counted = spread(queries, COUNTED);
+    const figures = await measure(browser, server, path, queries, counted, find).catch(String);
+    rows.push([engine.name, figures]);
+    console.log(searchLine([engine.name, figures]));
     server.close();
   }
   return rows;
@@ -95,7 +96,6 @@ export async function run(args: string[]): Promise<void> {
         work,
         queries: QUERIES.slice(0, Number(values.queries ?? QUERIES.length)),
       });
-      console.log(searchTable(rows));
       console.log(verdicts(size, rows));
       if (values.misses)
         for (const [name, row] of rows)

@@ -41,12 +41,15 @@ const HEAD = [
   'in top 5',
 ];
 
-export function searchTable(rows: readonly Row[]): string {
-  const lines = rows.map(([name, row]) => [name, ...(typeof row === 'string' ? [row] : cells(row))]);
-  return [['', ...HEAD], ...lines]
-    .map(([name = '', ...rest]) => name.padEnd(14) + rest.map((cell) => cell.padStart(12)).join(''))
-    .join('\n');
-}
+const line = ([name = '', ...rest]: readonly string[]): string =>
+  name.padEnd(14) + rest.map((cell) => cell.padStart(12)).join('');
+
+/** The names of the columns. */
+export const searchHead = (): string => line(['', ...HEAD]);
+
+/** One search's figures, or why there are none. */
+export const searchLine = ([name, row]: Row): string =>
+  line([name, ...(typeof row === 'string' ? [row] : cells(row))]);
 
 /** Bars of a key press in ms by size. */
 const PRESS: Readonly<Record<number, number>> = { 10000: 16, 100000: 30 };

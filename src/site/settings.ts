@@ -1,6 +1,6 @@
 /** What the surroundings decide about a build: which content folder, where to, for which address. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -45,3 +45,18 @@ export const CACHE = join(
   'node_modules/.astro',
   createHash('sha256').update(`${CONTENT}\n${schemas()}`).digest('hex').slice(0, 8),
 );
+
+/** A digest of everything that a page is made by: when any of it changes, no page of the last build is taken over. */
+function codeDigest(): string {
+  const digest = createHash('sha256');
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+  for (const file of [...files.sort(), join(ROOT, 'astro.config.mjs'), join(ROOT, 'package-lock.json')])
+    if (existsSync(file)) digest.update(file).update(readFileSync(file));
+  return digest.digest('hex').slice(0, 16);
+}
+
+process.env.LEDGER_CODE ??= codeDigest();
+/** The digest of the code of this build, kept for the process as the root is. */
+export const CODE = process.env.LEDGER_CODE;

@@ -3,6 +3,7 @@ import type { LedgerIncident, LedgerParty } from '../../ledger/types.ts';
 import type { SiteLang } from '../../model/vocabulary.ts';
 import { translate } from '../i18n/translate.ts';
 import { getLedger } from '../ledger.ts';
+import { pageKeys } from '../page-keys.ts';
 import { type FeedFormat, feedName } from '../routes.ts';
 import { entryFeed, type Subject } from './entry-feed.ts';
 
@@ -16,30 +17,38 @@ export const hasFeed = ({ entries }: Pick<LedgerIncident | LedgerParty, 'entries
 export interface FeedRoute {
   readonly params: { readonly id: string; readonly feed: string };
   readonly props: { readonly write: () => string };
+  readonly cacheKey: string;
 }
 
-const routesOf = (subject: Subject, lang: SiteLang): FeedRoute[] =>
+const routesOf = (subject: Subject, cacheKey: string, lang: SiteLang): FeedRoute[] =>
   FORMATS.map((format) => ({
     params: { id: subject.id, feed: feedName(lang, format) },
     props: { write: () => entryFeed(subject, lang, format) },
+    cacheKey,
   }));
 
 /** The feeds of all incidents. */
 export async function incidentFeeds(lang: SiteLang): Promise<FeedRoute[]> {
   const description = translate(lang, 'feed.incident');
-  return (await getLedger()).incidents
-    .filter(hasFeed)
-    .flatMap(({ id, incident, entries }) =>
-      routesOf({ kind: 'incident', id, title: incident.title[lang], description, entries }, lang),
+  const { incident: keyOf } = await pageKeys();
+  return (await getLedger()).incidents.filter(hasFeed).flatMap((one) => {
+    const { id, incident, entries } = one;
+    return routesOf(
+      { kind: 'incident', id, title: incident.title[lang], description, entries },
+      keyOf(one),
+      lang,
     );
+  });
 }
 
 /** The feeds of all people, or of all organizations. */
 export async function partyFeeds(type: LedgerParty['type'], lang: SiteLang): Promise<FeedRoute[]> {
   const description = translate(lang, 'feed.party');
+  const { party: keyOf } = await pageKeys();
   return (await getLedger()).parties
     .filter((party) => party.type === type && hasFeed(party))
-    .flatMap(({ id, party, entries }) =>
-      routesOf({ kind: type, id, title: party.name[lang], description, entries }, lang),
-    );
+    .flatMap((one) => {
+      const { id, party, entries } = one;
+      return routesOf({ kind: type, id, title: party.name[lang], description, entries }, keyOf(one), lang);
+    });
 }

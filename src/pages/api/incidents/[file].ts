@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { CITATION_FILES, citationFile, incidentReference } from '../../../site/cite/incident-reference.ts';
-import { getLedger } from '../../../site/ledger.ts';
+import { incidentRoutes } from '../../../site/page-keys.ts';
 
 export const getStaticPaths = async () =>
-  (await getLedger()).incidents.flatMap((incident) =>
+  (await incidentRoutes()).flatMap(({ props: { incident }, cacheKey }) =>
     (['id', 'en'] as const).flatMap((lang) =>
       CITATION_FILES.map((format) => ({
+        cacheKey,
         params: { file: citationFile(incident.id, format.ending, lang) },
         props: { write: () => format.write(incidentReference(incident, lang)), type: format.type },
       })),

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { incidentJson } from '../../../site/api/incident-json.ts';
-import { getLedger } from '../../../site/ledger.ts';
+import { incidentRoutes } from '../../../site/page-keys.ts';
 
-export const getStaticPaths = async () =>
-  (await getLedger()).incidents.map((incident) => ({ params: { id: incident.id }, props: { incident } }));
+export const getStaticPaths = incidentRoutes;
 
 export const GET: APIRoute = ({ props }) => Response.json(incidentJson(props.incident));

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { oembed } from '../../../site/embed.ts';
-import { getLedger } from '../../../site/ledger.ts';
+import { incidentRoutes } from '../../../site/page-keys.ts';
 import { oembedHref } from '../../../site/routes.ts';
 
 export const getStaticPaths = async () =>
-  (await getLedger()).incidents.flatMap((incident) =>
+  (await incidentRoutes()).flatMap(({ props: { incident }, cacheKey }) =>
     (['id', 'en'] as const).map((lang) => ({
+      cacheKey,
       params: { file: oembedHref(incident.id, lang).split('/').at(-1) },
       props: { incident, lang },
     })),
