@@ -113,7 +113,8 @@ async function checkLock(dir: string): Promise<Finding> {
 async function checkGit(dir: string): Promise<Finding> {
   try {
     const obstacle = await gitObstacle(dir);
-    if (obstacle) return bad('git', obstacle.message, obstacle.remedy);
+    if (obstacle)
+      return (obstacle.kind === 'detached' ? warn : bad)('git', obstacle.message, obstacle.remedy);
     const git = async (...args: string[]) =>
       (await promisify(execFile)('git', ['-C', dir, ...args])).stdout.trim();
     const changed = (await git('status', '--porcelain', '--', '.')).split('\n').filter(Boolean).length;

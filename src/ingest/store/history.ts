@@ -41,11 +41,19 @@ const UNFINISHED: readonly (readonly [file: string, state: string])[] = [
 const git = async (dir: string, ...args: string[]): Promise<string> =>
   (await promisify(execFile)('git', ['-C', dir, ...args], { maxBuffer: 1e9 })).stdout;
 
+/** What keeps a repository from taking a commit. */
+export interface Obstacle {
+  /** Something is unfinished, or a commit would belong to no branch. */
+  readonly kind: 'unfinished' | 'detached';
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /**
- * What keeps a repository from taking a commit, with its remedy, or null.
+ * Looks for an obstacle.
  * @throws where the folder is in no repository, or git is missing
  */
-export async function gitObstacle(dir: string): Promise<{ message: string; remedy: string } | null> {
+export async function gitObstacle(dir: string): Promise<Obstacle | null> {
   const folder = (await git(dir, 'rev-parse', '--absolute-git-dir')).trim();
   for (const [name, state] of UNFINISHED) {
     const path = join(folder, name);
@@ -56,6 +64,7 @@ export async function gitObstacle(dir: string): Promise<{ message: string; remed
       )
     )
       return {
+        kind: 'unfinished',
         message: `${state} (${path})`,
         remedy:
           name === 'index.lock'
@@ -66,6 +75,7 @@ export async function gitObstacle(dir: string): Promise<{ message: string; remed
   const branch = await git(dir, 'symbolic-ref', '--short', '-q', 'HEAD').catch(() => null);
   if (branch !== null) return null;
   return {
+    kind: 'detached',
     message: 'HEAD is detached',
     remedy: 'Check out a branch: commits made here would belong to none.',
   };
