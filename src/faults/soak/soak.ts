@@ -106,7 +106,7 @@ function flatness(results: readonly NightResult[], print: (line: string) => void
     const row = rows[name as keyof typeof rows];
     const grown = growth(row);
     print(
-      `${name.padEnd(12)}${sparkline(row)}  ${Math.min(...row)} to ${Math.max(...row)}, growth ${grown.toFixed(2)}`,
+      `${name.padEnd(12)}${sparkline(row)}  ${Math.round(Math.min(...row))} to ${Math.round(Math.max(...row))}, growth ${grown.toFixed(2)}`,
     );
     return grown <= bound ? [] : [`${name} grew by a factor of ${grown.toFixed(2)}, more than ${bound}`];
   });
