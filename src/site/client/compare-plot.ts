@@ -26,12 +26,12 @@ interface Placed {
 const isPlotted = ({ scope, unit }: ComparedFigure): boolean =>
   scope !== 'other' && ['people', 'accounts', 'records'].includes(unit);
 
-const NAME_LIMIT = 26;
+const NAME_LIMIT = 24;
 const clip = (text: string): string =>
   text.length > NAME_LIMIT ? `${text.slice(0, NAME_LIMIT - 1)}…` : text;
 
 const SIZES = [
-  { name: 'wide', width: 760, names: 210, time: 0, dates: 0, values: 190 },
+  { name: 'wide', width: 660, names: 190, time: 0, dates: 0, values: 190 },
   { name: 'narrow', width: 340, names: 0, time: 0, dates: 0, values: 170 },
 ] as const;
 
