@@ -51,6 +51,17 @@ describe('filters', () => {
       expect(await dimmed.count()).toBe(1);
     }));
 
+  it('count as the pages of their values do', () =>
+    journey(async ({ page, go }) => {
+      await go('/en/browse/');
+      const links = await page.locator('.facet-links .inline-list li').allTextContents();
+      await open(page);
+      const boxes = await page.locator('.choice').allTextContents();
+      const squeezed = (texts: string[]) => texts.map((text) => text.replace(/\s+/g, ''));
+      expect(boxes.length).toBeGreaterThan(8);
+      expect(squeezed(boxes)).toEqual(squeezed(links));
+    }));
+
   it('keep their state in the address: shared, gone back and forth in, carried to the other language', () =>
     journey(async ({ page, go }) => {
       await go('/?year=2024');
