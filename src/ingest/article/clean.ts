@@ -14,6 +14,8 @@ const MISNAMED_LONG: Readonly<Record<string, number>> = { comments: 0.85, hidden
 const MISNAMED_LEAST = 200;
 /** Where hard and soft cleaning leave less than this share of what hard cleaning alone leaves, soft is undone. */
 const LEFT = 0.5;
+/** So much prose beside rows of teasers, in characters, is an article: then these stay away, however long they are. */
+const ENOUGH = 1_000;
 
 export interface Cleaned {
   readonly kept: readonly Block[];
@@ -29,6 +31,7 @@ export function clean(blocks: readonly Block[], vouched: ReadonlySet<Block>): Cl
   const prose = proseSum(blocks);
   const isEmbeds = proseSum([...embeds]) < MISNAMED * prose;
   const hard = new Map<Block, string>();
+  const rows = new Map<Block, string>();
   const all = new Map<Block, string>();
   for (const block of blocks) {
     const chain = chromeChain(block).filter(
@@ -42,7 +45,10 @@ export function clean(blocks: readonly Block[], vouched: ReadonlySet<Block>): Cl
     else if (isInTeaser(block, teasers)) all.set(block, 'teaser');
   }
   const left = (why: ReadonlyMap<Block, string>) => proseSum(blocks.filter((block) => !why.has(block)));
-  const why = left(all) < LEFT * left(hard) ? hard : all;
+  for (const [block, why] of all)
+    if (why === 'teaser' || hard.has(block)) rows.set(block, hard.get(block) ?? why);
+  const undone = left(rows) >= ENOUGH ? rows : hard;
+  const why = left(all) < LEFT * left(hard) ? undone : all;
   return { kept: blocks.filter((block) => !why.has(block)), why };
 }
 

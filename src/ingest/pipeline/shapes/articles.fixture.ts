@@ -6,6 +6,13 @@ const OTHERS = [
   'Pelanggan diminta masuk untuk membaca pemberitahuan dan mengganti kata sandi, kata Ratna Wulandari.',
   'Badan itu juga meminta situs tersebut tidak menggunakan cookie pelacak selama pemeriksaan kebocoran data berlangsung.',
 ];
+const LONGER = [
+  ...PROSE,
+  ...PROSE.map((text, at) => `Pada hari ke-${at + 2}, ${text.replace('JAKARTA - ', '')}`),
+  ...PROSE.map((text, at) => `Sepekan kemudian, untuk kali ke-${at + 1}: ${text.replace('JAKARTA - ', '')}`),
+];
+/** Previews of other articles without a link in their texts, longer than the article above them. */
+const previews = `<ul>${Array.from({ length: 10 }, (_, at) => `<li class="kolom"><h5><a href="/opini/${at}">Opini Nomor ${at + 1} tentang Keamanan Data</a></h5><span>Sari Melati</span><time>Rabu, 2 Juli 2025</time><div>${`Penulis opini nomor ${at + 1} berpendapat bahwa perusahaan harus lebih terbuka kepada pelanggan. `.repeat(4)}</div></li>`).join('')}</ul>`;
 const CLOSED = [
   'Situs PT Nusa Jaya Digital dalam pemeliharaan sejak Senin, setelah 1,2 juta data pelanggan diduga bocor ke sebuah forum.',
   '"Layanan kami dalam perbaikan," kata Ratna Wulandari dari Badan Uji Siber.',
@@ -43,6 +50,12 @@ export const ARTICLES: readonly Shape[] = [
     refused: null,
     texts: PROSE,
     body: page(`${article()}<section>${teasers(30)}</section>`),
+  },
+  {
+    name: 'article/shorter-than-its-teasers',
+    refused: null,
+    texts: LONGER,
+    body: page(`<main><article><h1>${TITLE}</h1>${paragraphs(LONGER)}</article>${previews}</main>`),
   },
   {
     name: 'article/speaks-of-walls',
