@@ -38,7 +38,11 @@ export function findTitle(signals: Signals, url: string): Found<string> | null {
     .filter(({ value }) => value.length > 0);
   const chosen = choose(candidates);
   if (!chosen) return null;
-  const agreeing = candidates.filter(({ value }) => squash(value) === squash(chosen.value));
+  // What two signals share behind their kickers is said by both.
+  const sharing = new Set(chosen.from.includes(', ') ? chosen.from.split(', ') : []);
+  const agreeing = candidates.filter(
+    ({ from, value }) => squash(value) === squash(chosen.value) || sharing.has(from),
+  );
   // A sub-heading that says something else is no witness against the headline.
   const others = candidates.filter((one) => one.from !== 'h2' && !agreeing.includes(one));
   const from = agreeing.map((one) => one.from).join(', ') || chosen.from;
