@@ -12,5 +12,6 @@ await pagefind.init();
 offer(async (text) => {
   const { results } = await pagefind.search(text);
   const shown = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-  return shown.map(({ url }) => decodeURIComponent(url.replace(/^\//, '')));
+  // Pagefind puts the folder that it was loaded from before each address.
+  return shown.map(({ url }) => decodeURIComponent(url.split('/').at(-1) ?? ''));
 });
