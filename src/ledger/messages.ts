@@ -145,6 +145,10 @@ export const MESSAGES = {
     id: '{figure} menurut {who} setara {share} persen jumlah penduduk ({population}, {by}).',
     en: '{figure} according to {who} equals {share} per cent of the population ({population}, {by}).',
   },
+  unverifiedSource: {
+    id: '{by}, belum dicocokkan dengan sumbernya',
+    en: '{by}, not yet compared with its source',
+  },
   overBase: {
     id: '{figure} menurut {who} melebihi {base} yang menurut {holder} dimilikinya.',
     en: '{figure} according to {who} is more than the {base} that {holder} says it holds.',

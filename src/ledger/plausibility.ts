@@ -35,7 +35,7 @@ function withPopulation(entry: Figured, population: Population | undefined): Pla
     figure: figureText(entry.figure),
     who: entry.body.name,
     population: people,
-    by: population.by,
+    by: population.unverified ? say('unverifiedSource', { by: population.by }) : population.by,
     share,
   });
   return [{ entry, against: { population }, ratio, sentence }];

@@ -184,6 +184,28 @@ describe('plausibility', () => {
   });
 });
 
+describe('plausibility against a number from memory', () => {
+  it('says that nobody has compared it with its source', () => {
+    const own = only({
+      country: 'PH',
+      firstReported: '2021-03-01',
+      figures: [curatedFigure({ value: 90_000_000 })],
+    });
+    expect(plausibility(own).map(({ sentence }) => sentence.en)).toEqual([
+      expect.stringContaining('not yet compared with its source'),
+    ]);
+  });
+
+  it('compares with no later count', () => {
+    const none = only({
+      country: 'PH',
+      firstReported: '2015-01-01',
+      figures: [curatedFigure({ value: 90_000_000 })],
+    });
+    expect(plausibility(none)).toEqual([]);
+  });
+});
+
 describe('paths', () => {
   it.each([
     ['incident', 'id', '/', '/insiden/a/'],
