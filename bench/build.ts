@@ -19,6 +19,7 @@ const HELP = `npm run bench -- build [flags]
   --ours           leave Eleventy and Hugo out
   --help           this text
 
+The code must not change while it runs: a change of code renders every page again.
 Eleventy is installed with: npm ci --prefix bench; Hugo is the machine's own (Debian: apt-get install hugo).`;
 
 const ELEVENTY = join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs');
@@ -103,18 +104,18 @@ async function measureSize(size: number, changed: number, isAlone: boolean, work
   const newsroom = { articles: size, incidents: size / 10 };
   mkdirSync(content, { recursive: true });
   writeContent(content, newsroom);
+  console.log(`\n${size} articles, ${size / 10} incidents`);
+  console.log(`${''.padEnd(34)}${HEAD.map((head) => head.padStart(12)).join('')}`);
   const cold = await buildSite(content, dist);
   const pages = pagesIn(dist);
+  console.log(line({ what: 'this project, cold', pages, usage: cold }));
   const nightly = changeArticles(content, newsroom, changed);
   const night = await buildSite(content, dist);
-  const rows = [
-    { what: 'this project, cold', pages, usage: cold },
-    { what: `this project, ${nightly} articles changed`, pages: pagesIn(dist), usage: night },
-    ...(isAlone ? [] : await peers(size, pages, work)),
-  ];
-  console.log(`\n${size} articles, ${size / 10} incidents; ours writes ${filesIn(dist)} files`);
-  console.log(`${''.padEnd(34)}${HEAD.map((head) => head.padStart(12)).join('')}`);
-  for (const row of rows) console.log(line(row));
+  console.log(
+    line({ what: `this project, ${nightly} articles changed`, pages: pagesIn(dist), usage: night }),
+  );
+  if (!isAlone) for (const row of await peers(size, pages, work)) console.log(line(row));
+  console.log(`ours writes ${filesIn(dist)} files`);
   console.log(verdict(size, cold, night));
 }
 
