@@ -15,7 +15,9 @@ function ruleNames(): string[] {
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => readFileSync(join(INGEST, folder, name), 'utf8'))
       .join('\n');
-  const own = [...sources('statement').matchAll(/\brule: '([^']+)'/g)].map(([, name]) => name as string);
+  const own = [...sources('statement').matchAll(/\brule: (?:attribution\?\.rule \?\? )?'([^']+)'/g)].map(
+    ([, name]) => name as string,
+  );
   const union = /readonly rule: ((?:'[a-z-]+'(?: \| )?)+)/.exec(sources('figure'))?.[1] ?? '';
   const figures = [...union.matchAll(/'([a-z-]+)'/g)].map(([, name]) => `figure/${name}`);
   expect(figures.length).toBeGreaterThan(5);

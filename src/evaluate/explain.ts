@@ -28,11 +28,11 @@ export function explain(input: ExtractionInput, paint: Paint): string {
   return [
     marked(input.text, statements, figures, paint),
     '',
-    paint('bold', `${statements.length} statements`),
+    paint('bold', counted(statements.length, 'statement')),
     ...statements.map((one) => statementLine(one, paint)),
-    paint('bold', `${figures.length} figures`),
+    paint('bold', counted(figures.length, 'figure')),
     ...figures.map((one) => figureLine(one, paint)),
-    paint('bold', `${steps.length} steps`),
+    paint('bold', counted(steps.length, 'step')),
     ...steps.map((step) => stepLine(input.text, step, paint)),
     paint('bold', 'examples of these rules'),
     ...exampleLines(
@@ -41,6 +41,8 @@ export function explain(input: ExtractionInput, paint: Paint): string {
     ),
   ].join('\n');
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The text with statements in one colour and figures in another; brackets show them without colour too. */
 function marked(

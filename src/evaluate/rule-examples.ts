@@ -19,6 +19,7 @@ const figure = (name: string): Table => ({ file: 'src/ingest/figure/rules.test.t
 
 /** The table of each rule; a test checks that it names every rule and that the examples are there. */
 export const EXAMPLES_OF_RULE: Readonly<Record<string, Table>> = {
+  cue: { file: `${STATEMENTS}/attributions.test.ts`, anchor: 'const EXAMPLES' },
   'quote-then-tag': rule('quote-then-tag'),
   'quote-then-name': rule('quote-then-name'),
   'quote-then-verb': rule('quote-then-verb'),
