@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   pages: 'article readers over stored pages: --pages DIR [--readers NAME,NAME]',
   'worst-pages': '8 MB of the worst pages, seconds each: [--bytes N]',
   extract: 'statements and figures beside other readers: --articles FILE.jsonl [--ours]',
+  patterns: 'verdicts of recheck on every regular expression: [--all] [--timeout SECONDS]',
   search:
     'the search of the site beside fuse.js, MiniSearch and Pagefind in Chromium: [--statements N,N] [--engines A,B] [--misses]',
   'pages-weight': 'weight and first paint of pages of a generated site in Chromium: [--incidents N]',

@@ -89,5 +89,7 @@ function sameInstant(a: string, b: string): boolean {
 
 /** A name without its address, in lower case. */
 function name(text: string): string {
-  return flat(text.replace(/\(?\s*[\w.+-]+@[\w.-]+\s*\)?|[<>()]/g, ' ')).toLowerCase();
+  return flat(
+    text.replace(/(?:\(\s*|(?<!\s)\s+|(?<![\w.+-]))[\w.+-]+@[\w.-]+\s*\)?|[<>()]/g, ' '),
+  ).toLowerCase();
 }

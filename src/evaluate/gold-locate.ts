@@ -50,7 +50,9 @@ export function locate(document: GoldDocument, statement: GoldStatement, used: R
   if (statement.spans) return statement.spans.map(([start, end]) => [start, end]);
   const { start, end } = statement;
   if (start !== undefined && end !== undefined && end > start) return [[start, end]];
-  const trimmed = statement.text.trim().replace(/^["\u201c\u201d\u201e\u00ab]+|["\u201c\u201d\u00bb]+$/g, '');
+  const trimmed = statement.text
+    .trim()
+    .replace(/^["\u201c\u201d\u201e\u00ab]+|(?<!["\u201c\u201d\u00bb])["\u201c\u201d\u00bb]+$/g, '');
   const wanted = flatten(trimmed)
     .out.replace(/\u2026/g, '...')
     .trim();
@@ -91,7 +93,8 @@ export function piecesOf(
     });
 }
 
-const SPLIT = /["\u201d\u201c\u00bb]?[^\S\n]*\n\s*["\u201c\u201d\u00ab]?|["\u201d]\s+["\u201c]/g;
+const SPLIT =
+  /(?:["\u201d\u201c\u00bb]|(?<![^\S\n]))[^\S\n]*\n\s*["\u201c\u201d\u00ab]?|["\u201d]\s+["\u201c]/g;
 const EDGE = /[\s"\u201c\u201d\u00ab\u00bb]/;
 
 function cut(text: string, [start, end]: Range): Range[] {

@@ -22,9 +22,9 @@ export function plainText(text: string | null): string {
     .replace(/\u2026/g, '...')
     .replace(/[\u00a0\s]+/g, ' ')
     .replace(/ ?" ?/g, '"')
-    .replace(/^["' ]+|["' ]+$/g, '')
-    .replace(/[\s.,;:]+$/, '')
-    .replace(/["' ]+$/, '')
+    .replace(/^["' ]+|(?<!["' ])["' ]+$/g, '')
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
+    .replace(/(?<!["' ])["' ]+$/, '')
     .trim();
 }
 

@@ -44,7 +44,7 @@ function shift(digits: string, zeros: number): string {
   const [whole = '0', fraction = ''] = digits.split('.');
   const padded = whole.padStart(zeros + 1, '0');
   const cut = padded.length - zeros;
-  const rest = (padded.slice(cut) + fraction).replace(/0+$/, '');
+  const rest = (padded.slice(cut) + fraction).replace(/(?<!0)0+$/, '');
   return rest === '' ? padded.slice(0, cut) : `${padded.slice(0, cut)}.${rest}`;
 }
 
@@ -52,7 +52,7 @@ function shift(digits: string, zeros: number): string {
 function group(digits: string, lang: SiteLang): string {
   const [whole = '0', fraction] = digits.split('.');
   const [thousands, decimal] = lang === 'id' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,110}$)/g, thousands);
   return fraction ? `${grouped}${decimal}${fraction}` : grouped;
 }
 
@@ -72,7 +72,7 @@ export function formatNumber(value: number, lang: SiteLang): string {
 export function formatBytes(value: number, lang: SiteLang): string {
   const scale = BYTE_SCALES.find(({ zeros }) => value >= 10 ** zeros) ?? { zeros: 0, sign: 'B' };
   const [whole, fraction = ''] = shift(plainDigits(value), scale.zeros).split('.');
-  const short = fraction.slice(0, 2).replace(/0+$/, '');
+  const short = fraction.slice(0, 2).replace(/(?<!0)0+$/, '');
   return `${group(short ? `${whole}.${short}` : (whole ?? '0'), lang)} ${scale.sign}`;
 }
 

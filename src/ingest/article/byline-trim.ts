@@ -7,7 +7,7 @@ const LEXICONS = Object.values(DATES);
 const WEEKDAYS = LEXICONS.flatMap((lexicon) => Object.keys(lexicon.weekdays)).join('|');
 /** "Selasa, " right before a date belongs to it. */
 const WEEKDAY_BEFORE = new RegExp(`(?:^|[\\s(/|-])(?:${WEEKDAYS})[,.]?\\s*$`, 'iu');
-const COPYRIGHT = /(?<!\s)\s*(?:\bcopyright\b|\bhak cipta\b|©).*$/iu;
+const COPYRIGHT = /(?<!\s)\s*(?:\bcopyright\b|\bhak cipta\b|©)[\s\S]*$/iu;
 /** Parts are set off by a bar, as on pages that print "Oleh A | Selasa, 1 Juli 2025". */
 const PART = ' | ';
 

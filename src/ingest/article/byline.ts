@@ -16,7 +16,10 @@ const ANNOUNCED = new RegExp(
   'iu',
 );
 const REPORTER_LINES = ALL.flatMap((b) => b.reporterLine);
-const PARTS = new RegExp(`\\s*[|•·]\\s*|[\\s,;]+(?=(?:${EDITOR_WORDS.join('|')})\\s*:)`, 'i');
+const PARTS = new RegExp(
+  `(?<!\\s)\\s*[|•·]\\s*|(?<![\\s,;])[\\s,;]+(?=(?:${EDITOR_WORDS.join('|')})\\s*:)`,
+  'i',
+);
 /** A byline is a line of its own; a longer one is prose. */
 const LONGEST = 120;
 const LONGEST_LIST = 1_000;

@@ -40,7 +40,8 @@ export function parseLenient(text: string): unknown {
 function mended(text: string): string {
   return text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
+    .trimEnd()
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?$/, '')
     .replace(/;\s*$/, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s{0,50}([}\]])/g, '$1')

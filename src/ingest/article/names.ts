@@ -8,7 +8,7 @@ const DESKS = ALL.flatMap((b) => b.desk);
 /** Bylines on international pages join two names in their own language too. */
 const AND_ELSEWHERE = ['und', 'og', 'och', 'en'];
 const AND = new RegExp(
-  `\\s*(?:[,;|/•]|\\s(?:${[...ALL.flatMap((b) => b.and), ...AND_ELSEWHERE].map(escaped).join('|')})\\s)\\s*`,
+  `(?<!\\s)\\s*(?:[,;|/•]|\\s(?:${[...ALL.flatMap((b) => b.and), ...AND_ELSEWHERE].map(escaped).join('|')})\\s)\\s*`,
   'iu',
 );
 /** Words that stand in lower case inside a person's name. */
@@ -42,7 +42,7 @@ export function cleanName(text: string): string | null {
     .replace(/(?<!\S)\S+@\S+/g, '')
     .replace(/https?:\S+/g, '')
     .replace(/(?<!\s)\s*[([][^)\]]{0,60}[)\]]\s*$/, '')
-    .replace(/(?<!\s)\s+[-–|]\s+.*$/, '')
+    .replace(/(?<!\s)\s+[-–|]\s[\s\S]*$/, '')
     .replace(/^[\s.,:;|–-]+|(?<![\s,:;|–-])[\s,:;|–-]+$/g, '');
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
   // "Sumber: ..." announces something else.

@@ -17,6 +17,10 @@ test.each([
     'Vale posted twice.\nThe portal is closed for tonight. pic.twitter.com/abc\n— Lee Vale (@leevale) May 3, 2021',
     ['The portal is closed for tonight.'],
   ],
+  [
+    'Vale posted twice.\nThe portal is closed. https://t.example/a t.co/b pic.twitter.com/c\n— Lee Vale (@leevale) May 3, 2021',
+    ['The portal is closed.'],
+  ],
 ])('sets off %j', (text, expected) => expect(blocks(text)).toEqual(expected));
 
 test.each([

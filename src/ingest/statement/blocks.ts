@@ -1,6 +1,7 @@
 /** Words set off from the prose without marks: letters, notes and posts after a colon, signed posts, and a page's block quotes. */
 import type { Span } from '../../model/primitives.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { kindAt, SPACE } from '../../text/characters.ts';
 import { CUES, type CueLexicon } from '../language/cues.ts';
 import { LETTERS, type LetterLexicon } from '../language/letters.ts';
 import { wordCount } from './quotes.ts';
@@ -19,7 +20,7 @@ const NEAR_COLON = 8;
 const MARK = /["\u201c\u201d\u201e\u00ab\u00bb]|''|``/;
 /** "— Ratna Wulandari (@ratna) May 3, 2021": who posted the paragraphs before. */
 const SIGNATURE = /^[\u2014\u2013-]{1,2} ?[\p{Lu}@][^()\n]{1,60}\(@\w+\)/u;
-const TRAILING_LINK = /(?<!\s)(?:\s+(?:pic\.twitter\.com|t\.co|https?:\/\/\S+?)\/?\S*)+$/;
+const LINK = /^(?:pic\.twitter\.com|t\.co|https?:\/\/\S)/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu;
 
 /** The set-off texts of an article as quotations, one a paragraph, in order; `set` are those that the page itself marks. */
@@ -107,12 +108,25 @@ function addPost(
   let from = signature;
   let letters = 0;
   while (from > 0 && signature - from < MOST_PARAGRAPHS) {
-    const line = textOf(text, lines[from - 1]).replace(TRAILING_LINK, '');
+    const line = withoutLinks(textOf(text, lines[from - 1]));
     letters += line.length;
     if (letters > LONGEST_POST || MARK.test(line) || SIGNATURE.test(line) || reports(line, lexicon)) break;
     from -= 1;
   }
   for (let i = from; i < signature; i += 1) add(text, found, i, lines, i > from);
+}
+
+/** A line without the links at its end; a link alone stays. */
+function withoutLinks(line: string): string {
+  let end = line.length;
+  for (;;) {
+    let start = end;
+    while (start > 0 && !(kindAt(line, start - 1) & SPACE)) start -= 1;
+    let before = start;
+    while (before > 0 && kindAt(line, before - 1) & SPACE) before -= 1;
+    if (before === start || !LINK.test(line.slice(start, end))) return line.slice(0, end);
+    end = before;
+  }
 }
 
 const textOf = (text: string, line: Span | undefined): string =>
@@ -130,7 +144,7 @@ function add(
   const whole = text.slice(line.start, line.end);
   if (MARK.test(whole)) return;
   const start = line.start + (whole.length - whole.trimStart().length);
-  const end = line.start + whole.replace(TRAILING_LINK, '').trimEnd().length;
+  const end = line.start + withoutLinks(whole).trimEnd().length;
   const words = wordCount(text.slice(start, end));
   if (end <= start || words < 2) return;
   found.set(line.start, {

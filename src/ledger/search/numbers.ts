@@ -48,7 +48,7 @@ function scaled(whole: string, fraction: string, zeros: number): number {
 
 /** Whole and fraction digits of each reading of a written number. */
 function readings(written: string): [string, string][] {
-  const text = written.replace(/[.,]+$/, '');
+  const text = written.replace(/(?<![.,])[.,]+$/, '');
   const marks = text.match(/[.,]/g) ?? [];
   if (marks.length === 0) return [[text, '']];
   const parts = text.split(/[.,]/);
@@ -63,7 +63,7 @@ function readings(written: string): [string, string][] {
 export const digitsOf = (value: number): string =>
   plainDigits(value)
     .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|(?<!0)0+$/g, '');
 
 /** The numbers of a text with their places. */
 export function numbersIn(text: string): FoundNumber[] {
@@ -76,7 +76,7 @@ export function numbersIn(text: string): FoundNumber[] {
     const values = likely.flatMap(([digits, fraction]) => zeros.map((n) => scaled(digits, fraction, n)));
     return {
       values: [...new Set(values)],
-      digits: written.replace(/[.,]/g, '').replace(/^0+|0+$/g, ''),
+      digits: written.replace(/[.,]/g, '').replace(/^0+|(?<!0)0+$/g, ''),
       start: match.index,
       end: match.index + whole.length,
     };

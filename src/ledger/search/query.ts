@@ -58,7 +58,7 @@ function yearsOf(values: readonly string[]): Query['years'] {
 }
 
 function figureOf(values: readonly string[]): Query['figure'] {
-  const match = /^(<=|>=|<|>|=|≥|≤)?\s*(.+)$/.exec(values.at(-1) ?? '');
+  const match = /^(<=|>=|<|>|=|≥|≤)?(.+)$/.exec(values.at(-1) ?? '');
   const [number] = match?.[2] ? numbersIn(match[2]) : [];
   if (!match || !number) return null;
   const sign = match[1]?.replace('≥', '>=').replace('≤', '<=') ?? '=';

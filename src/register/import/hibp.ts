@@ -54,7 +54,7 @@ function keysOf({ Title, Name, Domain }: HibpBreach): { key: string; by: string 
       .replace(/^www\./, '')
       .split('.')[0] ?? '';
   return [
-    { key: nameKey(Title.replace(/\s*\(.{1,40}\)$/, '')), by: `name "${Title}"` },
+    { key: nameKey(Title.replace(/(?<!\s)\s*\(.{1,40}\)$/, '')), by: `name "${Title}"` },
     { key: compact(Name), by: `name "${Name}"` },
     { key: compact(label), by: `domain ${Domain}` },
   ].filter(({ key }) => key.length > 2);

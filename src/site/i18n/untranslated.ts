@@ -1,15 +1,16 @@
 /** Finds words that stand in a template itself rather than in the message tables. For the tests. */
 
-const ATTRIBUTES = /\b(?:aria-label|aria-description|title|alt|placeholder|summary)="([^"]*\p{L}[^"]*)"/gu;
+const ATTRIBUTES =
+  /\b(?:aria-label|aria-description|title|alt|placeholder|summary)="([^"\p{L}]*\p{L}[^"]*)"/gu;
 const LETTERS = /\p{L}{2,}/u;
 
 /** The template without front matter, scripts, styles and comments. */
 const markupOf = (source: string): string =>
   source
     .replace(/^\s*---\n[\s\S]*?\n---\n?/, '')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/g, '')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/\{\/\*[\s\S]*?(?:\*\/\}|$)/g, '');
 
 /**
  * Text between tags. An expression's code is not text, but the markup inside an expression is: so text counts only

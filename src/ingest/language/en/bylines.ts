@@ -15,7 +15,10 @@ export const BYLINES: Bylines = {
     'authored by',
   ],
   editor: ['edited by', 'editor', 'editing by'],
-  reporterLine: [/^by\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,6})$/u, /^reporting by\s+([^.;]{3,80})[.;]?/iu],
+  reporterLine: [
+    /^by\s+((?=\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5}\s?)$/u,
+    /^reporting by\s+([^.;]{3,80})[.;]?/iu,
+  ],
   desk: [
     /^(?:the\s+)?(?:editorial|news|web|digital|online)\s+(?:team|desk|staff|board)$/i,
     /^(?:admin|administrator|web ?master|editor|editors|newsroom|guest|contributor|staff)$/i,

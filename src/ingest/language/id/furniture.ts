@@ -70,7 +70,7 @@ export const FURNITURE: Furniture = {
         /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|pertama kali) (?:lebih dulu |pertama kali )?(?:tayang|terbit|dimuat|ditayangkan|diterbitkan|dipublikasikan)\b/i,
     },
     { why: 'copyright', upTo: 160, pattern: /^(?:copyright|hak cipta|©)/i },
-    { why: 'page links', upTo: 60, pattern: /^(?:halaman|page)\s*:?\s*(?:\d|selanjutnya|berikutnya)/i },
+    { why: 'page links', upTo: 60, pattern: /^(?:halaman|page)\s*(?::\s*)?(?:\d|selanjutnya|berikutnya)/i },
   ],
   ends: /^(?:berita|artikel)\s+(?:terkait|lain|lainnya|populer|terkini|terpopuler|rekomendasi)$|^(?:baca juga|komentar|terpopuler|rekomendasi(?: untuk anda)?|tag(?:s| terkait)?|terkini|topik terkait)\s*:?$/i,
   notFound:
