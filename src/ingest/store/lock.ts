@@ -1,8 +1,8 @@
 /** One ingest at a time on one content folder. */
 
 import { readFileSync } from 'node:fs';
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { StorageError } from './atomic.ts';
 
 /** Another ingest holds the lock. The run ends with exit code 4. */
@@ -52,6 +52,22 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /**
+ * Creates a file that has its text from its first moment, or fails with EEXIST. An empty lock, however short-lived,
+ * would look like one whose process is gone.
+ */
+async function createWhole(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.tmp-lock-${process.pid}`);
+  try {
+    const file = await open(temporary, 'w');
+    await file.writeFile(text);
+    await file.close();
+    await link(temporary, path);
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/**
  * Takes the lock file, or takes over one whose process is gone.
  * @returns a function that releases it
  * @throws LockedError while another live process holds it; StorageError where the disk refuses the lock file
@@ -60,9 +76,7 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
   await makeFolder(path);
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      const file = await open(path, 'wx');
-      await file.writeFile(`${process.pid} ${startTicks(process.pid) ?? ''}\n`);
-      await file.close();
+      await createWhole(path, `${process.pid} ${startTicks(process.pid) ?? ''}\n`);
       return () => rm(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new StorageError(path, error);
