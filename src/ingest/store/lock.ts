@@ -1,7 +1,8 @@
 /** One ingest at a time on one content folder. */
 
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StorageError } from './atomic.ts';
 
@@ -34,9 +35,14 @@ function alive(pid: number): boolean {
   }
 }
 
+const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
+
 /** The living process that holds a lock file, or null. */
-export async function lockHolder(path: string): Promise<number | null> {
-  const [pidText = '', ticks = ''] = (await readFile(path, 'utf8').catch(() => '')).trim().split(' ');
+export const lockHolder = async (path: string): Promise<number | null> => holderIn(await textOf(path));
+
+/** The living process that a lock's text names, or null. */
+function holderIn(text: string): number | null {
+  const [pidText = '', ticks = ''] = text.trim().split(' ');
   const pid = Number(pidText);
   if (!Number.isInteger(pid) || pid <= 0 || !alive(pid)) return null;
   const now = startTicks(pid);
@@ -56,14 +62,33 @@ async function makeFolder(path: string): Promise<void> {
  * would look like one whose process is gone.
  */
 async function createWhole(path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.tmp-lock-${process.pid}`);
+  const temporary = join(dirname(path), `.tmp-lock-${randomBytes(6).toString('hex')}`);
   try {
-    const file = await open(temporary, 'w');
+    const file = await open(temporary, 'wx');
     await file.writeFile(text);
     await file.close();
     await link(temporary, path);
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/**
+ * Clears the lock of a dead process away. Another run may have done so in the meantime and hold it: what is moved away
+ * is looked at again, and a living one is put back.
+ */
+async function clearDead(path: string, dead: string): Promise<void> {
+  const moved = join(dirname(path), `.tmp-lock-${randomBytes(6).toString('hex')}`);
+  try {
+    await rename(path, moved);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw new StorageError(path, error);
+  }
+  try {
+    if ((await textOf(moved)) !== dead) await link(moved, path).catch(() => undefined);
+  } finally {
+    await rm(moved, { force: true }).catch(() => undefined);
   }
 }
 
@@ -80,9 +105,10 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
       return () => rm(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new StorageError(path, error);
-      const pid = await lockHolder(path);
+      const text = await textOf(path);
+      const pid = holderIn(text);
       if (pid !== null) throw new LockedError(pid, path);
-      await rm(path, { force: true });
+      await clearDead(path, text);
     }
   }
   throw new LockedError(0, path);
