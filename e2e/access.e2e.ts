@@ -89,6 +89,8 @@ describe('in a window of 640 px at twice the size, and of 320 px', () => {
     journey(
       async ({ page, go }) => {
         await go(path);
+        // A comparison is written by a script from two files.
+        await page.waitForLoadState('networkidle');
         const words = (await page.locator('main').textContent()) ?? '';
         for (const width of [640, 320]) {
           await page.setViewportSize({ width, height: 512 });

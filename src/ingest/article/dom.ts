@@ -105,7 +105,15 @@ export function closest(element: Element, test: (element: Element) => boolean): 
 export function names(element: Element): string {
   const { class: classes = '', id = '', 'data-component': component = '' } = element.attribs;
   if (!classes && !id && !component) return '';
-  return `${classes} ${id} ${component}`
+  // A word with a colon styles a state or a medium ("print:hidden", "sm:flex") and does not name the element.
+  const named = classes.includes(':')
+    ? classes
+        .slice(0, 600)
+        .split(/\s+/)
+        .filter((word) => !word.includes(':'))
+        .join(' ')
+    : classes;
+  return `${named} ${id} ${component}`
     .slice(0, 600)
     .replace(/([a-z]{3})(?=[A-Z])/g, '$1-')
     .toLowerCase();

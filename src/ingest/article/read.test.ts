@@ -33,6 +33,10 @@ describe('the body in the shapes of news pages', () => {
       `<div class="main"><h1>${TITLE}</h1><div>${prose()}</div></div><div class="side"><h4>Terpopuler</h4></div><div id="komentar">${prose(['Komentar pembaca yang panjang sekali dan tidak ada hubungannya dengan berita ini, kata seorang pembaca.'])}</div>`,
     ],
     [
+      'classes that style a printed page',
+      `<article><h1>${TITLE}</h1><div class="mb-4 print:x-print"><p>${one}</p></div>${prose([two, three, four])}</article>`,
+    ],
+    [
       'a newsletter box that only its component name tells of',
       `<article><h1>${TITLE}</h1>${prose([one, two])}<div data-component="newsletter-promo"><h3>Pagi Nusa</h3><p>Ribuan pembaca memulai hari dengan ringkasan kami yang gratis setiap pagi.</p></div>${prose([three, four])}</article>`,
     ],
