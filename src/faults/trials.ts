@@ -24,8 +24,8 @@ export interface TrialOptions {
   readonly signal: AbortSignal;
 }
 
-/** Places in a run at which a broken variant writes for certain: it is caught at the first, or the mode sees too little. */
-const CONTROL_AT: readonly number[] = [0.35, 0.4, 0.45];
+/** Places in a run at which a broken variant writes for certain; chance decides only how soon it is caught, so it gets several. */
+const CONTROL_AT: readonly number[] = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
 
 /** One fault and the healing run after it. */
 async function trial(
