@@ -22,7 +22,7 @@ async function winners(runs: number, path: string): Promise<number> {
 }
 
 it.each(['no lock', 'a dead lock', 'an empty lock'])('gives %s to one of many', async (found) => {
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 60; round++) {
     const path = join(dir, `lock-${round}`);
     if (found !== 'no lock') writeFileSync(path, found === 'a dead lock' ? DEAD : '');
     expect(await winners(12, path)).toBe(1);

@@ -2,8 +2,9 @@
 
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StorageError } from './atomic.ts';
 
 /** Another ingest holds the lock. The run ends with exit code 4. */
@@ -35,10 +36,9 @@ function alive(pid: number): boolean {
   }
 }
 
-const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
-
 /** The living process that holds a lock file, or null. */
-export const lockHolder = async (path: string): Promise<number | null> => holderIn(await textOf(path));
+export const lockHolder = async (path: string): Promise<number | null> =>
+  holderIn((await textIfThere(path)) ?? '');
 
 /** The living process that a lock's text names, or null. */
 function holderIn(text: string): number | null {
@@ -73,24 +73,37 @@ async function createWhole(path: string, text: string): Promise<void> {
   }
 }
 
+/** The text of a file, or null where there is none. */
+const textIfThere = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
+
 /**
- * Clears the lock of a dead process away. Another run may have done so in the meantime and hold it: what is moved away
- * is looked at again, and a living one is put back.
+ * Removes the lock of a dead process. Runs that find it together take turns, by a second file: nobody else removes a
+ * lock that is not its own, so what is dead when it is looked at is still the same file when it goes.
  */
-async function clearDead(path: string, dead: string): Promise<void> {
-  const moved = join(dirname(path), `.tmp-lock-${randomBytes(6).toString('hex')}`);
+async function clearDead(path: string): Promise<void> {
+  const turn = `${path}.clearing`;
   try {
-    await rename(path, moved);
+    await createWhole(turn, own());
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new StorageError(path, error);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new StorageError(path, error);
+    const other = await textIfThere(turn);
+    if (other !== null && holderIn(other) === null) await rm(turn, { force: true });
+    return;
   }
   try {
-    if ((await textOf(moved)) !== dead) await link(moved, path).catch(() => undefined);
+    const text = await textIfThere(path);
+    if (text !== null && holderIn(text) === null) await rm(path, { force: true });
   } finally {
-    await rm(moved, { force: true }).catch(() => undefined);
+    await rm(turn, { force: true });
   }
 }
+
+/** What a lock says of this process. */
+const own = (): string => `${process.pid} ${startTicks(process.pid) ?? ''}\n`;
+
+/** How often a lock is tried for while others clear a dead one away, and the milliseconds between. */
+const TRIES = 200;
+const PAUSE_MS = 5;
 
 /**
  * Takes the lock file, or takes over one whose process is gone.
@@ -99,17 +112,18 @@ async function clearDead(path: string, dead: string): Promise<void> {
  */
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   await makeFolder(path);
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
     try {
-      await createWhole(path, `${process.pid} ${startTicks(process.pid) ?? ''}\n`);
+      await createWhole(path, own());
       return () => rm(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new StorageError(path, error);
-      const text = await textOf(path);
-      const pid = holderIn(text);
-      if (pid !== null) throw new LockedError(pid, path);
-      await clearDead(path, text);
     }
+    const text = await textIfThere(path);
+    const pid = text === null ? null : holderIn(text);
+    if (pid !== null) throw new LockedError(pid, path);
+    if (text !== null) await clearDead(path);
+    if (attempt > 0) await sleep(PAUSE_MS);
   }
   throw new LockedError(0, path);
 }
