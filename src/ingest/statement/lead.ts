@@ -9,8 +9,9 @@ export function leadingSubject(tokens: readonly Token[], words: Words): Token[] 
   const subject = opening.some((token) => !['lower', 'mark'].includes(classOf(token, words))) ? opening : [];
   const first = tokens[0]?.lower ?? '';
   if (subject.length || words.pronouns.person.has(first) || words.pronouns.body.has(first)) return subject;
-  const comma = tokens.findIndex(({ text }, i) => i <= LONGEST_OPENING && text === ',');
-  const speaks = tokens.slice(0, comma).some(({ lower }) => words.cues.verbs.has(lower));
+  const head = tokens.slice(0, LONGEST_OPENING + 1);
+  const comma = head.findIndex(({ text }) => text === ',');
+  const speaks = head.slice(0, Math.max(0, comma)).some(({ lower }) => words.cues.verbs.has(lower));
   return comma > 0 && !speaks ? subjectFrom(tokens, comma + 1, words) : subject;
 }
 /** Words before the comma of "Tidak lama kemudian, Ratna pergi", "In response to the fire, Corvex issued a statement". */

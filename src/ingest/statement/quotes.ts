@@ -162,8 +162,9 @@ function singleMarks(text: string, start: number, end: number): Mark[] {
   for (let i = 0; i < marks.length; i += 1) {
     const open = marks[i] as Mark;
     if (open.side !== 'open') continue;
-    const j = marks.findIndex((mark, k) => k > i && mark.side === 'close' && !isApostrophe(text, mark.at));
-    if (j < 0) {
+    let j = i + 1;
+    while (j < marks.length && !closes(text, marks[j] as Mark)) j += 1;
+    if (j === marks.length) {
       if (isAnnounced(text, open.at, end)) kept.push(open);
       break;
     }
@@ -177,6 +178,8 @@ function singleMarks(text: string, start: number, end: number): Mark[] {
 /** "told the post: 'We all …": behind a colon a mark that nothing closes runs to the end of the paragraph. */
 const isAnnounced = (text: string, at: number, end: number): boolean =>
   /:\s$/.test(text.slice(Math.max(0, at - 2), at)) && wordCount(text.slice(at, end)) >= SHORTEST_SINGLE;
+
+const closes = (text: string, mark: Mark): boolean => mark.side === 'close' && !isApostrophe(text, mark.at);
 
 /** A plural possessive ("the firms' customers") looks like a closing mark. */
 const isApostrophe = (text: string, at: number): boolean =>
