@@ -38,7 +38,7 @@ export type ArchiveList = z.infer<typeof ArchiveList>;
 
 /** File id of the host of an address: "https://www.kabar.example/a" is in "www-kabar-example". */
 export const archiveListId = (url: string): string =>
-  new URL(url).hostname.replace(/[^a-z0-9]+/g, '-').replace(/^-+|(?<!-)-+$/g, '');
+  new URL(url).hostname.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
 const WAYBACK = 'https://web.archive.org/web';
 

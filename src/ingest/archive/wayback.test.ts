@@ -60,6 +60,11 @@ it.each<[string, (response: http.ServerResponse) => void, object]>([
     { outcome: 'busy' },
   ],
   [
+    'a page captured too often today',
+    json({ status: 'error', status_ext: 'error:too-many-daily-captures' }),
+    { ...failed, message: 'error:too-many-daily-captures' },
+  ],
+  [
     'a failure of the moment',
     json({ status: 'error', status_ext: 'error:proxy-error' }),
     { ...failed, message: 'error:proxy-error' },
@@ -109,11 +114,17 @@ const closest = (timestamp: string, status = '200') => ({
 });
 it.each<[string, unknown, object]>([
   ['a copy of that day', closest('20260301235900'), { outcome: 'kept', capture: '20260301235900' }],
+  [
+    'a copy that was young enough to make another needless',
+    closest('20260201000000'),
+    { outcome: 'kept', capture: '20260201000000' },
+  ],
   ['an older copy', closest('20210521000000'), { outcome: 'absent' }],
+  ['a copy that was just too old', closest('20260129235959'), { outcome: 'absent' }],
   ['a copy of an error page', closest('20260302000000', '404'), { outcome: 'absent' }],
   ['no copy', { archived_snapshots: {} }, { outcome: 'absent' }],
 ])('%s', async (_, value, expected) => {
   answer = json(value);
-  expect(await archive.copySince(PAGE, '2026-03-01')).toEqual(expected);
+  expect(await archive.copyFor(PAGE, '2026-03-01')).toEqual(expected);
   expect(seen.at(-1)?.authorization).toBeUndefined();
 });

@@ -26,8 +26,8 @@ export interface WebArchive {
   save(url: string): Promise<Asked>;
   /** How a job stands. */
   status(job: string): Promise<Found>;
-  /** The newest copy of a page that is not older than a day (YYYY-MM-DD). */
-  copySince(url: string, day: string): Promise<Found>;
+  /** The copy that a request of a day (YYYY-MM-DD) has led to: one made since, or a young one that there was already. */
+  copyFor(url: string, day: string): Promise<Found>;
 }
 
 export interface WaybackOptions {
@@ -42,27 +42,29 @@ export interface WaybackOptions {
 
 const ORIGINS = { save: 'https://web.archive.org', available: 'https://archive.org' };
 const MOST_BYTES = 64_000;
-/** A page of which the archive has a copy this young is not captured again. */
-const YOUNG = '30d';
+/** A page of which the archive has a copy of so many days is not captured again: that copy is the answer. */
+const YOUNG_DAYS = 30;
+const DAY_MS = 86_400_000;
 
-/** Codes of SPN2 that no later night will change. */
+/** Codes of SPN2 that no later night will change: of the page, not of the moment. */
 const FINAL: ReadonlySet<string> = new Set([
+  'error:blocked',
   'error:blocked-url',
-  'error:invalid-url-syntax',
-  'error:not-found',
-  'error:gone',
-  'error:no-access',
-  'error:unauthorized',
-  'error:too-many-redirects',
   'error:filesize-limit',
+  'error:invalid-url-syntax',
+  'error:no-access',
+  'error:not-found',
+  'error:too-many-redirects',
+  'error:unauthorized',
 ]);
 
-/** Codes of SPN2 that say that the account or the archive has had enough for now. */
+/** Codes of SPN2 that say that the account or the archive itself has had enough; others speak of one page or its host. */
 const ENOUGH: ReadonlySet<string> = new Set([
+  'error:cannot-fetch',
+  'error:celery',
+  'error:max-daily-bandwidth',
+  'error:no-browsers-available',
   'error:user-session-limit',
-  'error:too-many-daily-captures',
-  'error:service-unavailable',
-  'error:bandwidth-limit-exceeded',
 ]);
 
 const Code = z.string().regex(/^[a-z0-9:_-]{1,80}$/);
@@ -85,7 +87,11 @@ export function wayback(options: WaybackOptions): WebArchive {
   const ask = (url: string, body?: URLSearchParams) => exchange(url, body, options);
   return {
     save: async (url) => {
-      const form = new URLSearchParams({ url, if_not_archived_within: YOUNG, skip_first_archive: '1' });
+      const form = new URLSearchParams({
+        url,
+        if_not_archived_within: `${YOUNG_DAYS}d`,
+        skip_first_archive: '1',
+      });
       const answer = await ask(`${origins.save}/save`, form);
       if ('outcome' in answer) return answer;
       const accepted = Accepted.safeParse(answer.json);
@@ -99,18 +105,22 @@ export function wayback(options: WaybackOptions): WebArchive {
       if (success.success) return { outcome: 'kept', capture: success.data.timestamp };
       return Pending.safeParse(answer.json).success ? { outcome: 'pending' } : failureOf(answer.json);
     },
-    copySince: async (url, day) => {
+    copyFor: async (url, day) => {
       const query = new URLSearchParams({ url, timestamp: `${day.replaceAll('-', '')}235959` });
       const answer = await ask(`${origins.available}/wayback/available?${query}`);
       if ('outcome' in answer) return answer;
       const closest = Closest.safeParse(answer.json);
       if (!closest.success) return failureOf(answer.json);
       const copy = closest.data.archived_snapshots.closest;
-      const isRight = copy?.status === '200' && copy.timestamp >= day.replaceAll('-', '');
+      const isRight = copy?.status === '200' && copy.timestamp >= oldestFor(day);
       return isRight ? { outcome: 'kept', capture: copy.timestamp } : { outcome: 'absent' };
     },
   };
 }
+
+/** The first day, as digits, of whose copies a request of `day` is satisfied. */
+const oldestFor = (day: string): string =>
+  new Date(Date.parse(day) - YOUNG_DAYS * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '');
 
 function failureOf(json: unknown): Extract<Asked, { outcome: 'refused' | 'busy' | 'failed' }> {
   const failure = Failure.safeParse(json);

@@ -47,24 +47,24 @@ export async function runArchive(run: ArchiveRun): Promise<ArchiveTally> {
   const tally: ArchiveTally = { asked: 0, confirmed: 0, refused: 0, failed: 0, stopped: null };
   const accepted: ArchivedPage[] = [];
   for (const page of run.queue.open) {
-    if (!(await mayGoOn(run, tally))) return tally;
-    await settle(run, tally, page, await run.archive.copySince(page.url, page.requested), true);
+    if (tally.stopped || !(await turn(run, tally))) return tally;
+    await settle(run, tally, page, await run.archive.copyFor(page.url, page.requested), true);
   }
   for (const { url } of run.queue.due.slice(0, run.limit)) {
-    if (!(await mayGoOn(run, tally))) break;
+    if (tally.stopped || !(await turn(run, tally))) break;
     const page = await request(run, tally, url);
     if (page) accepted.push(page);
   }
   for (const page of accepted) {
-    if (tally.stopped === 'interrupted' || !(await mayGoOn(run, { ...tally, stopped: null }))) break;
+    // What was accepted is looked after also where the archive takes no more.
+    if (tally.stopped === 'interrupted' || !(await turn(run, tally))) break;
     await settle(run, tally, page, await run.archive.status(page.job ?? ''), false);
   }
   return tally;
 }
 
-/** Waits for its turn; false where the run must end. */
-async function mayGoOn(run: ArchiveRun, tally: ArchiveTally): Promise<boolean> {
-  if (tally.stopped) return false;
+/** Waits for its turn; false where the run was interrupted meanwhile. */
+async function turn(run: ArchiveRun, tally: ArchiveTally): Promise<boolean> {
   await wait(run.delayMs, undefined, { signal: run.signal }).catch(() => undefined);
   if (run.signal.aborted) tally.stopped = 'interrupted';
   return !run.signal.aborted;
@@ -73,9 +73,10 @@ async function mayGoOn(run: ArchiveRun, tally: ArchiveTally): Promise<boolean> {
 async function request(run: ArchiveRun, tally: ArchiveTally, url: string): Promise<ArchivedPage | null> {
   const answer = await run.archive.save(url);
   // An interrupted request is none: the page is asked for again.
-  if (run.signal.aborted) tally.stopped = 'interrupted';
-  else if (answer.outcome === 'busy') tally.stopped = 'busy';
-  if (tally.stopped) return null;
+  if (run.signal.aborted || answer.outcome === 'busy') {
+    tally.stopped = run.signal.aborted ? 'interrupted' : 'busy';
+    return null;
+  }
   const attempts = (run.memory.pages.get(url)?.attempts ?? 0) + 1;
   const page: ArchivedPage = { url, requested: run.today, attempts };
   tally.asked++;
@@ -89,7 +90,6 @@ async function request(run: ArchiveRun, tally: ArchiveTally, url: string): Promi
     await keep(run, page, `failed (${answer.message})`);
     return null;
   }
-  if (answer.outcome !== 'accepted') return null;
   const open = { ...page, job: answer.job };
   await keep(run, open, 'asked for');
   return open;
