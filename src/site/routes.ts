@@ -61,3 +61,7 @@ export const oembedHref = (id: string, lang: SiteLang): string =>
 
 /** Address of an incident's JSON. */
 export const incidentJsonHref = (id: string): string => `${BASE}api/incidents/${id}.json`;
+
+/** Address of the picture that others show for a page: that of a record, or the site's own. */
+export const cardHref = (lang: SiteLang, record?: { readonly kind: PageKind; readonly id: string }): string =>
+  `${BASE}card/${lang}/${record ? `${record.kind}/${record.id}` : 'site'}.png`;

@@ -9,7 +9,8 @@ import { pathToFileURL } from 'node:url';
  * where the path would be wrong: so the first reading is kept for the process.
  */
 process.env.LEDGER_ROOT ??= resolve(import.meta.dirname, '../..');
-const ROOT = process.env.LEDGER_ROOT;
+/** The project's root, absolute. */
+export const ROOT = process.env.LEDGER_ROOT;
 
 /** An absolute path, or one relative to the project's root. */
 const under = (path: string): string => (isAbsolute(path) ? path : join(ROOT, path));

@@ -49,6 +49,15 @@ describe('the gate', () => {
   });
 
   it.each([
+    ['/x.css', /which is no full address/],
+    ['https://ledger.example/gone.png', /gone\.png, which does not exist/],
+    ['https://ledger.example/x.css', null],
+  ])('looks for the card %s', (address, message) => {
+    const found = defects(page('', { head: `<meta property="og:image" content="${address}">` }));
+    expect(found).toEqual(message ? [expect.stringMatching(message)] : []);
+  });
+
+  it.each([
     ['<a href="/ledger/a/#here">a</a><a href="#x" id="x">x</a>', []],
     ['<a href="/a/">a</a>', [/\/a\/, which does not exist/]],
     ['<script src="/x.js"></script>', [/\/x\.js, which does not exist/]],

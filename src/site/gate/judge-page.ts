@@ -62,6 +62,14 @@ const loadDefects = ({ loads }: PageFacts, path: string, site: SiteFiles): strin
     return target !== null && site.has(target) ? [] : [`loads ${address}, which does not exist`];
   });
 
+/** Others fetch a card by its full address, whatever host that names; its file is the site's own. */
+const cardDefects = ({ cards }: PageFacts, site: SiteFiles): string[] =>
+  cards.flatMap((address) => {
+    if (!/^https?:\/\//.test(address)) return [`names the card ${address}, which is no full address`];
+    const target = below(new URL(address).pathname, site);
+    return target !== null && site.has(target) ? [] : [`names the card ${address}, which does not exist`];
+  });
+
 const doubled = (ids: readonly string[]): string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
 ];
@@ -76,6 +84,7 @@ export function judgePage(path: string, facts: PageFacts, site: SiteFiles): stri
     ...facts.inline.map((one) => `has an ${one}`),
     ...doubled(facts.ids).map((id) => `has the id ${id} twice`),
     ...loadDefects(facts, path, site),
+    ...cardDefects(facts, site),
     ...linkDefects(facts, path, site),
   ].map((defect) => `${path}: ${defect}`);
 }

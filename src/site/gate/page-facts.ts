@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly links: readonly { readonly href: string; readonly rel: string }[];
   /** Addresses of what the page loads. */
   readonly loads: readonly string[];
+  /** Addresses of the pictures that others show for the page, as written. */
+  readonly cards: readonly string[];
   /** What a strict page must not have: inline scripts and styles, handlers. */
   readonly inline: readonly string[];
 }
@@ -43,6 +45,7 @@ export function pageFacts(html: string): PageFacts {
   const ids: string[] = [];
   const links: { href: string; rel: string }[] = [];
   const loads: string[] = [];
+  const cards: string[] = [];
   const inline: string[] = [];
   let [lang, policy, title, inTitle]: [string | null, string | null, string, boolean] = [
     null,
@@ -56,6 +59,7 @@ export function pageFacts(html: string): PageFacts {
       if (name === 'title' && title === '') inTitle = true;
       if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
         policy = attributes.content ?? null;
+      if (name === 'meta' && attributes.property === 'og:image') cards.push(attributes.content ?? '');
       if (attributes.id) ids.push(attributes.id);
       if (name === 'a' && attributes.href !== undefined)
         links.push({ href: attributes.href, rel: attributes.rel ?? '' });
@@ -70,5 +74,5 @@ export function pageFacts(html: string): PageFacts {
     },
   });
   parser.end(html);
-  return { lang, title, policy, ids, links, loads, inline };
+  return { lang, title, policy, ids, links, loads, cards, inline };
 }

@@ -8,6 +8,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'site.tagline': 'Who said what about a data breach, when, and with which number.',
   'site.skip': 'Skip to content',
   'site.sample': 'Sample data. Every incident, person and organization on this site is fictional.',
+  'site.sampleShort': 'Sample data, fictional',
   'site.language': 'Bahasa Indonesia',
   'site.languageLabel': 'Baca halaman ini dalam bahasa Indonesia',
   'site.licence': 'Our data are licensed CC BY 4.0; quotations belong to their sources.',

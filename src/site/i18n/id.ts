@@ -4,6 +4,7 @@ export const id = {
   'site.tagline': 'Siapa mengatakan apa tentang kebocoran data, kapan, dan dengan angka berapa.',
   'site.skip': 'Langsung ke isi',
   'site.sample': 'Data contoh. Semua insiden, orang, dan lembaga di situs ini rekaan.',
+  'site.sampleShort': 'Data contoh, rekaan',
   'site.language': 'English',
   'site.languageLabel': 'Read this page in English',
   'site.licence': 'Data kami berlisensi CC BY 4.0; kutipan milik sumbernya.',
