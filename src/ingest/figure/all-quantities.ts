@@ -4,8 +4,8 @@ import { Claims } from './claimant.ts';
 import { draftFigure } from './draft.ts';
 import type { Quantity } from './quantity.ts';
 import { type Reading, readText } from './reading.ts';
-import { isNamed } from './relevance.ts';
 import { settledQuantities } from './settle.ts';
+import { isNamed } from './small-numbers.ts';
 
 /**
  * Quantities of whatever kind: durations and distances too, but no dates and names. By the convention of general

@@ -2,7 +2,8 @@
 import type { Unit } from '../../model/vocabulary.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { UnitLexicon } from '../language/units.ts';
-import { nounIndex, readNoun } from './noun.ts';
+import { readNoun } from './noun.ts';
+import { nounIndex } from './noun-index.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How far a noun, or the whole that a number is part of, may stand from it, in tokens. */

@@ -3,6 +3,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { NumberLexicon } from '../language/numbers.ts';
 import type { NumberPhrase } from './number.ts';
+import { get, type Sum, step } from './number-sum.ts';
 
 /** No number in words is longer; bounds the look ahead. */
 const MAX_WORDS = 12;
@@ -11,10 +12,6 @@ const MAX_WORDS = 12;
 export function readWords(tokens: readonly Token[], at: number, lexicon: NumberLexicon): NumberPhrase | null {
   return readHalf(tokens, at, lexicon) ?? readSum(tokens, at, lexicon);
 }
-
-/** Own property only: "constructor" is no number word. */
-const get = (table: Readonly<Record<string, number>>, word: string | undefined): number | undefined =>
-  word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
 
 const phrase = (from: number, to: number, digits: string, exponent: number): NumberPhrase => ({
   from,
@@ -37,15 +34,6 @@ function readHalf(tokens: readonly Token[], at: number, lexicon: NumberLexicon):
   for (const filler of ['of', ...lexicon.articles, '-']) if (tokens[next]?.low === filler) next++;
   const exponent = get(lexicon.scales, tokens[next]?.low);
   return exponent === undefined ? null : phrase(at, next + 1, part, exponent);
-}
-
-interface Sum {
-  total: number;
-  hundreds: number;
-  tail: number;
-  /** Exponent of the last scale: the next one must be smaller. */
-  lowest: number;
-  half: string | null;
 }
 
 /** Adds words up from left to right; whole numbers only, so that the sums are exact. */
@@ -76,69 +64,6 @@ function joins(tokens: readonly Token[], at: number, lexicon: NumberLexicon, sum
   if (tokens[at]?.text === '-') return get(lexicon.units, next) !== undefined && sum.tail >= 20;
   if (lexicon.articles.includes(next ?? '')) return Object.hasOwn(lexicon.halves, tokens[at + 2]?.low ?? '');
   return sum.tail === 0 && get(lexicon.units, next) !== undefined;
-}
-
-function step(
-  sum: Sum,
-  word: string,
-  next: string | undefined,
-  lexicon: NumberLexicon,
-  first: boolean,
-): boolean {
-  const unit = get(lexicon.units, word);
-  if (unit !== undefined) return addUnit(sum, unit);
-  if (lexicon.articles.includes(word)) {
-    if (next !== undefined && Object.hasOwn(lexicon.halves, next) && !first) return true;
-    const opens = get(lexicon.multipliers, next) ?? get(lexicon.scales, next) ?? get(lexicon.dozens, next);
-    return first && opens !== undefined ? addUnit(sum, 1) : false;
-  }
-  if (!first && Object.hasOwn(lexicon.halves, word)) {
-    sum.half = lexicon.halves[word] ?? null;
-    return sum.half !== null;
-  }
-  return scaleUp(sum, word, lexicon, first);
-}
-
-function addUnit(sum: Sum, unit: number): boolean {
-  if (unit >= 100) {
-    if (sum.hundreds > 0 || sum.tail > 0) return false;
-    sum.hundreds = unit;
-    return true;
-  }
-  if (sum.tail > 0 && !(sum.tail >= 20 && sum.tail % 10 === 0 && unit < 10)) return false;
-  sum.tail += unit;
-  return true;
-}
-
-function scaleUp(sum: Sum, word: string, lexicon: NumberLexicon, first: boolean): boolean {
-  const adder = get(lexicon.adders, word);
-  const times = get(lexicon.multipliers, word);
-  const scale = get(lexicon.scales, word);
-  const whole = get(lexicon.wholeScales, word);
-  const dozen = get(lexicon.dozens, word);
-  if (whole !== undefined && sum.hundreds + sum.tail === 0 && whole < sum.lowest) {
-    sum.total += Number(`1e${whole}`);
-    sum.lowest = whole;
-    return true;
-  }
-  if (dozen !== undefined) {
-    if (first && !word.startsWith('se')) return false;
-    sum.tail = Math.max(1, sum.tail) * dozen;
-    return true;
-  }
-  if (first) return false;
-  if (adder !== undefined && sum.tail > 0 && sum.tail < 10) sum.tail += adder;
-  else if (times === 10 && sum.tail > 0 && sum.tail < 10) sum.tail *= 10;
-  else if (times === 100 && sum.tail > 0 && sum.tail < 100 && sum.hundreds === 0) {
-    sum.hundreds = sum.tail * 100;
-    sum.tail = 0;
-  } else if (scale !== undefined && scale < sum.lowest && sum.hundreds + sum.tail > 0) {
-    sum.total += (sum.hundreds + sum.tail) * Number(`1e${scale}`);
-    sum.hundreds = 0;
-    sum.tail = 0;
-    sum.lowest = scale;
-  } else return false;
-  return true;
 }
 
 /** "satu setengah juta", "one and a half million"; without a scale behind, it is no figure of ours. */

@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { NumberLexicon } from '../language/numbers.ts';
 import type { UnitLexicon } from '../language/units.ts';
 import { COINS, readMeasure, readSign } from './measure.ts';
-import { nounIndex, readNoun } from './noun.ts';
+import { readNoun } from './noun.ts';
+import { nounIndex } from './noun-index.ts';
 import { type NumberPhrase, readNumber } from './number.ts';
 import type { Quantity } from './quantity.ts';
 

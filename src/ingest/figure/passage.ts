@@ -1,0 +1,76 @@
+/** Whether the words around a quantity speak of a breach or of another matter. */
+import type { Unit } from '../../model/vocabulary.ts';
+import type { Quantity } from './quantity.ts';
+import { type Reading, spanOf } from './reading.ts';
+import { type SentenceAt, windowAround } from './sentence-finder.ts';
+
+/** Fewer people, firms or machines than this count only where the sentence itself tells of harm. */
+const HARM_BELOW = 20;
+/** How near a word must stand to turn a number to another matter, in tokens. */
+const ELSEWHERE_REACH = 10;
+
+/** Sentences before a number in which a word of the topic still speaks for it. */
+const TOPIC_REACH = 2;
+const MANY_SENTENCES = 5;
+
+/** These units are about data wherever they stand. */
+const TOPICAL: ReadonlySet<Unit> = new Set(['records', 'accounts', 'files', 'bytes']);
+
+/** A reading of which it is known whether the whole article is about a breach. */
+export type Judged = Reading & { readonly aboutBreach: boolean };
+
+/** "Baca juga: Hampir 1 Juta Warga ..." */
+export function isFurniture(quantity: Quantity, reading: Reading): boolean {
+  const { from } = sentenceOf(quantity, reading);
+  const { tokens, words } = reading;
+  return words.kinds.furniture.includes(`${tokens[from]?.low} ${tokens[from + 1]?.low}`);
+}
+
+function sentenceOf(quantity: Quantity, { tokens, sentences }: Reading): SentenceAt {
+  return sentences.at(spanOf(tokens, quantity));
+}
+
+/** Whether the word at a place speaks of a matter. */
+function speaksOf(matter: 'topic' | 'elsewhere', { tokens, words }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && words.passage.of(token.word).includes(matter);
+}
+
+/** A word of another matter near the number, in the same sentence and not beyond a bracket ("(kurs Rp 15.600)"). */
+export function isElsewhere(quantity: Quantity, reading: Reading): boolean {
+  if (quantity.unit !== null && TOPICAL.has(quantity.unit)) return false;
+  const { from, to } = sentenceOf(quantity, reading);
+  const speaks = (i: number) => speaksOf('elsewhere', reading, i);
+  const isBracket = (i: number) => /^[()]$/.test(reading.tokens[i]?.text ?? '');
+  for (let i = quantity.from - 1; i >= Math.max(from, quantity.from - ELSEWHERE_REACH) && !isBracket(i); i--)
+    if (speaks(i)) return true;
+  for (let i = quantity.to; i < Math.min(to, quantity.to + ELSEWHERE_REACH) && !isBracket(i); i++)
+    if (speaks(i)) return true;
+  return false;
+}
+
+/** The sentence and its neighbours; a text of a few sentences has no other topic to stray to. */
+export function isOffTopic(quantity: Quantity, reading: Judged): boolean {
+  const { sentences, tokens, aboutBreach } = reading;
+  if (sentences.count < MANY_SENTENCES || (quantity.unit !== null && TOPICAL.has(quantity.unit)))
+    return false;
+  if (!aboutBreach) return true;
+  const { index } = sentenceOf(quantity, reading);
+  const near = {
+    from: sentences.firstToken(Math.max(0, index - TOPIC_REACH)),
+    to: index + 2 < sentences.count ? sentences.firstToken(index + 2) : tokens.length,
+  };
+  const { from, to } = windowAround(near, quantity);
+  for (let i = from; i < to; i++) if (speaksOf('topic', reading, i)) return false;
+  return true;
+}
+
+export function isScenery(quantity: Quantity, reading: Reading): boolean {
+  const { unit, marked, value } = quantity;
+  if (marked || value >= HARM_BELOW || !(unit === 'people' || unit === 'organizations' || unit === 'other'))
+    return false;
+  const { from, to } = sentenceOf(quantity, reading);
+  return !reading.tokens
+    .slice(from, to)
+    .some(({ word }) => reading.words.kindCues.of(word).includes('affected'));
+}
