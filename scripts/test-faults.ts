@@ -10,7 +10,7 @@ import type { Mode } from '../src/faults/mode.ts';
 import { MODES } from '../src/faults/modes.ts';
 import { copyWithUnclaimed } from '../src/faults/sample.ts';
 import { originIn, SOAK_HEAD, soak } from '../src/faults/soak/soak.ts';
-import { type Outcome, seeded, tryMode } from '../src/faults/trials.ts';
+import { type Outcome, type Part, type Progress, seeded, tryMode } from '../src/faults/trials.ts';
 import { runCommand, UsageFailure } from '../src/newsroom/command.ts';
 import { startNewsroom } from '../src/newsroom/server.ts';
 
@@ -27,7 +27,8 @@ run against a deliberately broken variant, which it must catch.
   --n N          so many trials a mode; one of "kill" is one to three kills in a row
   --long         the long form: ${MODES.map(({ name, long }) => `${long === 'every' ? 'each file operation' : long} ${name}`).join(', ')}
   --seed N       which random places are struck (default: 1)
-  --jobs N       so many modes at the same time (default: 2)
+  --part K/N     only the K-th of N shares of each mode's trials, so that a long series can be run piece by piece
+  --jobs N       so many trials at the same time (default: 2)
   --soak N       instead: N nights in a row over one folder, with trouble on the network, kills, full disks, wrong
                  clocks and articles that are edited and withdrawn; the end must equal what calm nights give, and
                  memory, CPU time and the size of the machine's memory must stay flat
@@ -39,6 +40,19 @@ Exit codes: 0 no violation and every control caught, 1 otherwise.`;
 function whole(flag: string, text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   throw new UsageFailure(`--${flag} takes a whole number, not "${text}".`);
+}
+
+function partOf(text: string): Part {
+  const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new UsageFailure(`--part takes a share such as 1/4, not "${text}".`);
+}
+
+/** Says of long series every tenth of the way how far they are. */
+function showProgress({ mode, done, of, violations }: Progress): void {
+  const tenth = Math.max(1, Math.floor(of / 10));
+  if (of >= 10 && done < of && done % tenth === 0)
+    console.error(`  ${mode}: ${done} of ${of} trials, ${violations} violations`);
 }
 
 function print({ mode, runs, violations, control }: Outcome): void {
@@ -68,10 +82,16 @@ async function soakFor(
   if (violations.length > 0) process.exitCode = 1;
 }
 
+interface Series {
+  readonly wanted: readonly string[];
+  readonly countOf: (mode: Mode) => Mode['long'];
+  readonly part: Part;
+  readonly seed: number;
+  readonly jobs: number;
+}
+
 async function strikeAll(
-  wanted: readonly { readonly mode: Mode; readonly random: () => number }[],
-  countOf: (mode: Mode) => Mode['long'],
-  jobs: number,
+  { wanted, countOf, part, seed, jobs }: Series,
   origin: string,
   work: string,
   signal: AbortSignal,
@@ -86,12 +106,15 @@ async function strikeAll(
   );
   console.log(`${'mode'.padEnd(14)}${'trials'.padStart(6)}${'violations'.padStart(12)}  control`);
   const limit = pLimit(jobs);
-  const strike = async ({ mode, random }: (typeof wanted)[number]): Promise<void> => {
-    if (signal.aborted) return;
-    if (mode.possible?.() === false) console.log(`${mode.name.padEnd(14)} cannot be tried on this machine`);
-    else print(await tryMode(mode, countOf(mode), { bench, work, at, random, signal }));
+  const strike = async (mode: Mode, order: number): Promise<void> => {
+    if (signal.aborted || !wanted.includes(mode.name)) return;
+    if (mode.possible?.() === false)
+      return console.log(`${mode.name.padEnd(14)} cannot be tried on this machine`);
+    const randomAt = (position: number): (() => number) => seeded((seed * 100 + order) * 10_000 + position);
+    const options = { bench, work, at, randomAt, part, limit, signal, onTrial: showProgress };
+    print(await tryMode(mode, countOf(mode), options));
   };
-  await Promise.all(wanted.map((one) => limit(() => strike(one))));
+  await Promise.all(MODES.map(strike));
 }
 
 await runCommand('npm run test:faults -- --help', async (signal) => {
@@ -103,6 +126,7 @@ await runCommand('npm run test:faults -- --help', async (signal) => {
       seed: { type: 'string', default: '1' },
       soak: { type: 'string' },
       outlets: { type: 'string' },
+      part: { type: 'string', default: '1/1' },
       jobs: { type: 'string', default: '2' },
       help: { type: 'boolean', default: false },
     },
@@ -113,6 +137,8 @@ await runCommand('npm run test:faults -- --help', async (signal) => {
     throw new UsageFailure(`--mode takes one of ${NAMES.join(', ')}, not "${unknown}".`);
   const given = flags.n === undefined ? null : whole('n', flags.n);
   const seed = whole('seed', flags.seed);
+  const jobs = Math.max(1, whole('jobs', flags.jobs));
+  const part = partOf(flags.part);
 
   const work = mkdtempSync(join(tmpdir(), 'ledger-faults-'));
   // One mode runs as another user.
@@ -122,11 +148,9 @@ await runCommand('npm run test:faults -- --help', async (signal) => {
     if (flags.soak !== undefined)
       await soakFor(whole('soak', flags.soak), flags.outlets, newsroom.url, work, seed);
     else {
-      const wanted = MODES.map((mode, position) => ({ mode, random: seeded(seed + position) })).filter(
-        ({ mode }) => !flags.mode || flags.mode.includes(mode.name),
-      );
+      const wanted = flags.mode ?? NAMES;
       const countOf = (mode: Mode) => given ?? (flags.long ? mode.long : mode.short);
-      await strikeAll(wanted, countOf, whole('jobs', flags.jobs), newsroom.url, work, signal);
+      await strikeAll({ wanted, countOf, part, seed, jobs }, newsroom.url, work, signal);
     }
   } finally {
     await newsroom.close();

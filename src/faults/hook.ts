@@ -9,7 +9,7 @@ import { Fault, type Operation, TOLD_BY } from './plan.ts';
 
 const fault = Fault.parse(JSON.parse(process.env.LEDGER_FAULT ?? '{"root":"/nowhere"}'));
 const disk = new Disk();
-const { open, rename } = fs.promises;
+const { link, open, rename, rm } = fs.promises;
 let counted = 0;
 let failing = false;
 
@@ -24,7 +24,8 @@ function strike(operation: Operation, path: string): void {
   }
   if (due && fault.act === 'tell') fs.writeSync(TOLD_BY, '.');
   else if (due && fault.act !== 'none') failing = true;
-  if (failing)
+  // A full disk still lets files be removed.
+  if (failing && !(fault.act === 'ENOSPC' && operation === 'remove'))
     throw Object.assign(new Error(`${fault.act}: played fault, ${operation} '${path}'`), { code: fault.act });
 }
 
@@ -54,6 +55,14 @@ fs.promises.rename = async (from, to) => {
   strike('rename', String(to));
   if (String(to).startsWith(fault.root)) disk.renaming(String(from), String(to));
   return rename(from, to);
+};
+fs.promises.link = async (from, to) => {
+  strike('link', String(to));
+  return link(from, to);
+};
+fs.promises.rm = async (path, options) => {
+  strike('remove', String(path));
+  return rm(path, options);
 };
 syncBuiltinESMExports();
 

@@ -1,8 +1,8 @@
 /** What the driver asks of the process under test; passed in the environment variable LEDGER_FAULT as JSON. */
 import { z } from 'zod';
 
-/** File operations that can be counted and struck. */
-export const OPERATIONS = ['open', 'write', 'sync', 'rename'] as const;
+/** File operations that can be counted and struck: all that change something on the disk, and its being made durable. */
+export const OPERATIONS = ['open', 'write', 'sync', 'rename', 'link', 'remove'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** File descriptor by which the process tells its driver that the planned operation has come. */

@@ -1,6 +1,7 @@
 /** Runs a mode so many times, each followed by an undisturbed run, and its positive control until it is caught. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LimitFunction } from 'p-limit';
 import type { Bench } from './bench.ts';
 import { curatedUntouched, fill } from './fill.ts';
 import { afterHealing, treeOf } from './invariants.ts';
@@ -16,12 +17,31 @@ export interface Outcome {
   readonly control: { readonly caught: boolean; readonly runs: number };
 }
 
+/** The trials of a mode may be shared out: the first of four shares has trials 1, 5, 9 and so on. */
+export interface Part {
+  /** Which share, counted from 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+export interface Progress {
+  readonly mode: string;
+  readonly done: number;
+  readonly of: number;
+  readonly violations: number;
+}
+
 export interface TrialOptions {
   readonly bench: Bench;
   readonly work: string;
   readonly at: Pick<Place, 'sources' | 'cache'>;
-  readonly random: () => number;
+  /** Random numbers of one trial, the same ones whichever trials are run beside it. */
+  readonly randomAt: (position: number) => () => number;
+  readonly part: Part;
+  /** Bounds how many trials run at the same time. */
+  readonly limit: LimitFunction;
   readonly signal: AbortSignal;
+  readonly onTrial?: (progress: Progress) => void;
 }
 
 /** Places in a run at which a broken variant writes for certain; chance decides only how soon it is caught, so it gets several. */
@@ -31,21 +51,26 @@ const CONTROL_AT: readonly number[] = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
 async function trial(
   mode: Mode,
   { bench, work, at }: TrialOptions,
+  name: string,
   fraction: number,
   defect: Partial<Fault>,
 ): Promise<string[]> {
-  const place: Place = { dir: join(work, `${mode.name}-trial`), ...at };
+  const place: Place = { dir: join(work, name), ...at };
   rmSync(place.dir, { recursive: true, force: true });
   fill(place, bench, mode.filled);
-  const struck = await mode.strike(place, fraction, bench, defect);
-  // A broken variant is judged by the fault alone.
-  if (Object.keys(defect).length > 0) return struck;
-  const healed = await run(place);
-  return [
-    ...struck,
-    ...afterHealing(treeOf(contentOf(place)), bench.golden, healed),
-    ...curatedUntouched(place, bench),
-  ];
+  try {
+    const struck = await mode.strike(place, fraction, bench, defect);
+    // A broken variant is judged by the fault alone.
+    if (Object.keys(defect).length > 0) return struck;
+    const healed = await run(place);
+    return [
+      ...struck,
+      ...afterHealing(treeOf(contentOf(place)), bench.golden, healed),
+      ...curatedUntouched(place, bench),
+    ];
+  } finally {
+    rmSync(place.dir, { recursive: true, force: true });
+  }
 }
 
 /** All positions once, so that a series that is cut short has struck everywhere, too. */
@@ -60,29 +85,36 @@ const fractionOf = (position: number, runs: number, random: () => number): numbe
   (position + random()) / runs;
 
 /**
- * Tries one mode.
+ * Tries one mode; its trials run side by side as far as the limit lets them.
  * @param runs 'every' strikes once at each file operation
  * @param options with a signal that ends the series early; what was tried until then is the outcome
  */
 export async function tryMode(mode: Mode, runs: number | 'every', options: TrialOptions): Promise<Outcome> {
-  const every = runs === 'every';
-  const count = every ? options.bench.operations : runs;
-  const random = every ? () => 0.5 : options.random;
+  const { bench, limit, part, randomAt, signal, onTrial } = options;
+  const count = runs === 'every' ? bench.operations : runs;
+  const positions = scattered(count).filter((position) => position % part.of === part.number - 1);
   const violations: string[] = [];
   let done = 0;
-  for (const position of scattered(count)) {
-    if (options.signal.aborted) break;
-    violations.push(...(await trial(mode, options, fractionOf(position, count, random), {})));
+  const strike = async (position: number): Promise<void> => {
+    if (signal.aborted) return;
+    const random = runs === 'every' ? () => 0.5 : randomAt(position);
+    const fraction = fractionOf(position, count, random);
+    const found = await trial(mode, options, `${mode.name}-${position + 1}`, fraction, {});
+    violations.push(...found.map((wrong) => `trial ${position + 1} of ${count}: ${wrong}`));
     done++;
+    onTrial?.({ mode: mode.name, done, of: positions.length, violations: violations.length });
+  };
+  await Promise.all(positions.map((position) => limit(() => strike(position))));
+  const control = await limit(() => tryControl(mode, options));
+  return { mode: mode.name, runs: done, violations, control };
+}
+
+async function tryControl(mode: Mode, options: TrialOptions): Promise<Outcome['control']> {
+  for (const [tried, fraction] of CONTROL_AT.entries()) {
+    const found = await trial(mode, options, `${mode.name}-control`, fraction, mode.control);
+    if (found.length > 0) return { caught: true, runs: tried + 1 };
   }
-  let tried = 0;
-  let caught = false;
-  for (const fraction of CONTROL_AT) {
-    tried++;
-    caught = (await trial(mode, options, fraction, mode.control)).length > 0;
-    if (caught) break;
-  }
-  return { mode: mode.name, runs: done, violations, control: { caught, runs: tried } };
+  return { caught: false, runs: CONTROL_AT.length };
 }
 
 /** A small generator, so that a seed names a whole series of faults (mulberry32). */

@@ -58,9 +58,13 @@ const stoppedBy =
 export const interrupted = stoppedBy('SIGINT');
 export const terminated = stoppedBy('SIGTERM');
 
+/** A run takes the lock with its first four operations: a temporary file is opened, written, linked and removed. */
+const LOCKING = 4;
+
 /** A second run begins while the first stands still amid its work: it ends with 4 and touches nothing. */
 export const twins: Strike = async (place, fraction, bench, defect) => {
-  const first = await startedTo(place, fraction, bench, defect);
+  const amid = Math.max(fraction, LOCKING / bench.operations);
+  const first = await startedTo(place, amid, bench, defect);
   first.child.kill('SIGSTOP');
   const second = await run(place, defect);
   first.child.kill('SIGCONT');
@@ -69,17 +73,20 @@ export const twins: Strike = async (place, fraction, bench, defect) => {
   return [...check(place, bench), ...wrong];
 };
 
-/** The first operation after the two that take the lock. */
-const FIRST_WRITE = 3;
-
 /** Two runs begin at the same moment: only one of them ever writes. */
 export const racers: Strike = async (place, _fraction, bench, defect) => {
-  const both = [0, 1].map(() => start(place, { ...defect, act: 'tell', nth: FIRST_WRITE }));
+  const both = [0, 1].map(() => start(place, { ...defect, act: 'tell', op: 'rename', nth: 1 }));
+  // Taking the lock renames nothing, and every file of the content is renamed into its place.
   let wrote = 0;
   for (const { told } of both) void told.then(() => wrote++);
-  const codes = await Promise.all(both.map(async ({ ended }) => (await ended).code));
+  const ends = await Promise.all(both.map(({ ended }) => ended));
+  const codes = ends.map(({ code }) => code);
+  const unexpected = ends
+    .filter(({ code }) => code !== 4 && !isDone(code))
+    .map(({ stderr }) => stderr.slice(-200));
   // One that comes when the other has ended finds nothing left to write, and ends well, too.
   const right = wrote === 1 && codes.some(isDone) && codes.every((code) => code === 4 || isDone(code));
-  const wrong = `two runs ended with ${codes.join(' and ')}, ${wrote} of them wrote`;
+  const wrong =
+    `two runs ended with ${codes.join(' and ')}, ${wrote} of them wrote ${unexpected.join(' ')}`.trimEnd();
   return [...check(place, bench), ...(right ? [] : [wrong])];
 };

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sweepTemporaries } from './atomic.ts';
 import { LockedError, takeLock } from './lock.ts';
 
 let dir = '';
@@ -48,3 +49,18 @@ it('gives a dead lock to one of several processes', async () => {
   expect(said.filter((word) => word === 'held')).toHaveLength(1);
   expect(said.filter((word) => word === 'LockedError')).toHaveLength(5);
 }, 60_000);
+
+it('is held against runs whose temporary files the holder sweeps away', async () => {
+  const path = join(dir, 'lock');
+  const release = await takeLock(path);
+  const reasons = new Set<string>();
+  for (let round = 0; round < 200; round++) {
+    const late = takeLock(path).catch((error: Error) => reasons.add(error.name));
+    // Begun a little later each time, so that some sweeps come between the making of the file and its use.
+    for (let turn = 0; turn < round % 8; turn++) await new Promise(setImmediate);
+    await Promise.all([late, sweepTemporaries(dir), sweepTemporaries(dir)]);
+  }
+  expect(reasons).toEqual(new Set(['LockedError']));
+  await release();
+  expect(readdirSync(dir)).toEqual([]);
+});

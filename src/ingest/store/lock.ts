@@ -69,9 +69,19 @@ async function createWhole(path: string, text: string): Promise<void> {
     await file.close();
     await link(temporary, path);
   } finally {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await discard(temporary);
   }
 }
+
+/** Removes a file of ours. Where the disk refuses, it stays and counts as a dead run's: no work is lost by that. */
+const discard = (path: string): Promise<void> => rm(path, { force: true }).catch(() => undefined);
+
+/**
+ * Whether a lock could not be created because of another run: it stands there already, or the holder has just swept our
+ * temporary file away with those of dead runs.
+ */
+const isTaken = (error: unknown): boolean =>
+  ['EEXIST', 'ENOENT'].includes(String((error as NodeJS.ErrnoException).code));
 
 /** The text of a file, or null where there is none. */
 const textIfThere = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
@@ -85,7 +95,7 @@ async function clearDead(path: string): Promise<void> {
   try {
     await createWhole(turn, own());
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new StorageError(path, error);
+    if (!isTaken(error)) throw new StorageError(path, error);
     const other = await textIfThere(turn);
     if (other !== null && holderIn(other) === null) await rm(turn, { force: true });
     return;
@@ -94,7 +104,7 @@ async function clearDead(path: string): Promise<void> {
     const text = await textIfThere(path);
     if (text !== null && holderIn(text) === null) await rm(path, { force: true });
   } finally {
-    await rm(turn, { force: true });
+    await discard(turn);
   }
 }
 
@@ -115,9 +125,9 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     try {
       await createWhole(path, own());
-      return () => rm(path, { force: true });
+      return () => discard(path);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new StorageError(path, error);
+      if (!isTaken(error)) throw new StorageError(path, error);
     }
     const text = await textIfThere(path);
     const pid = text === null ? null : holderIn(text);
