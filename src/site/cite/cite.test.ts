@@ -6,6 +6,7 @@ const reference: Reference = {
   key: 'breach-ledger-nusa-jaya-2024',
   author: 'Breach Ledger',
   title: 'Nusa Jaya customer data offered',
+  within: null,
   url: 'https://ledger.example/en/incidents/nusa-jaya-2024/',
   lang: 'en',
   latest: '2024-01-20',

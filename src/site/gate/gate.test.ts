@@ -17,7 +17,7 @@ const defects = (html: string, path = '/') => judgePage(path, pageFacts(html), s
 describe('the gate', () => {
   it('lets a good page pass', () => {
     const body =
-      '<script src="/x.js"></script><script type="application/ld+json">{}</script><a href="/a/#here">a</a><a href="https://e.example/" rel="noopener noreferrer nofollow external">e</a>';
+      '<script src="/x.js"></script><script type="application/ld+json">{"@context":"https://schema.org","@type":"WebSite","url":"https://ledger.example/","name":"L"}</script><a href="/a/#here">a</a><a href="https://e.example/" rel="noopener noreferrer nofollow external">e</a>';
     expect(defects(page(body))).toEqual([]);
   });
 
@@ -32,6 +32,11 @@ describe('the gate', () => {
     ['<a href="data:text/html,x">x</a>', /only http and https/],
     ['<a href="https://e.example/">x</a>', /without rel noopener noreferrer nofollow external/],
     ['<a href="/gone/">x</a>', /\/gone\/, which does not exist/],
+    [
+      '<script type="application/ld+json">{"@type":"WebSite","url":"https://ledger.example/","name":"L"}</script>',
+      /JSON-LD in the context undefined/,
+    ],
+    ['<script type="application/ld+json">{</script>', /JSON-LD that is no JSON/],
     ['<a href="/a/#gone">x</a>', /anchor does not exist/],
     ['<p id="i"></p><p id="i"></p>', /the id i twice/],
   ])('stops %s', (body, message) => {

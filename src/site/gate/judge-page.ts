@@ -1,4 +1,5 @@
 /** What is wrong with one built page, in words. */
+import { structuredDefects } from './judge-structured.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export interface SiteFiles {
@@ -85,6 +86,7 @@ export function judgePage(path: string, facts: PageFacts, site: SiteFiles): stri
     ...doubled(facts.ids).map((id) => `has the id ${id} twice`),
     ...loadDefects(facts, path, site),
     ...cardDefects(facts, site),
+    ...facts.structured.flatMap(structuredDefects),
     ...linkDefects(facts, path, site),
   ].map((defect) => `${path}: ${defect}`);
 }

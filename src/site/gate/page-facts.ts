@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly loads: readonly string[];
   /** Addresses of the pictures that others show for the page, as written. */
   readonly cards: readonly string[];
+  /** Blocks of JSON-LD. */
+  readonly structured: readonly string[];
   /** What a strict page must not have: inline scripts and styles, handlers. */
   readonly inline: readonly string[];
 }
@@ -46,17 +48,18 @@ export function pageFacts(html: string): PageFacts {
   const links: { href: string; rel: string }[] = [];
   const loads: string[] = [];
   const cards: string[] = [];
+  const structured: string[] = [];
   const inline: string[] = [];
-  let [lang, policy, title, inTitle]: [string | null, string | null, string, boolean] = [
-    null,
-    null,
-    '',
-    false,
-  ];
+  let [lang, policy, title]: [string | null, string | null, string] = [null, null, ''];
+  let reading: 'title' | 'structured' | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'html') lang = attributes.lang ?? null;
-      if (name === 'title' && title === '') inTitle = true;
+      if (name === 'title' && title === '') reading = 'title';
+      if (name === 'script' && DATA_BLOCKS.has(attributes.type ?? '')) {
+        reading = 'structured';
+        structured.push('');
+      }
       if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
         policy = attributes.content ?? null;
       if (name === 'meta' && attributes.property === 'og:image') cards.push(attributes.content ?? '');
@@ -67,12 +70,13 @@ export function pageFacts(html: string): PageFacts {
       inline.push(...inlineOf(name, attributes));
     },
     ontext(text) {
-      if (inTitle) title += text;
+      if (reading === 'title') title += text;
+      if (reading === 'structured') structured.push((structured.pop() ?? '') + text);
     },
     onclosetag(name) {
-      if (name === 'title') inTitle = false;
+      if (name === 'title' || name === 'script') reading = null;
     },
   });
   parser.end(html);
-  return { lang, title, policy, ids, links, loads, cards, inline };
+  return { lang, title, policy, ids, links, loads, cards, structured, inline };
 }

@@ -154,8 +154,11 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
 
   'cite.title': 'Cite this page',
   'cite.files': 'For reference managers',
+  'cite.entry': 'Citations of this entry',
+  'cite.copy': 'copy',
+  'cite.pageNote': 'The page grows and so has no date; add the day on which you read it.',
   'cite.note':
-    'This page grows as entries come and so has no date; add the day on which you read it. To cite one entry, use its # link.',
+    'This page grows as entries come and so has no date; add the day on which you read it. To cite one entry, use “cite” below it, or its # link.',
 
   'clock.firstClaim': 'First public claim',
   'clock.firstVictim': 'First statement of the data holder',
@@ -201,6 +204,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'entry.curated': 'our summary',
   'entry.copyQuote': 'copy with source',
   'entry.copyLink': 'copy link',
+  'entry.cite': 'cite',
   'entry.copied': 'Copied.',
   'entry.copyFailed': 'Could not copy: use the # link.',
   'entry.gone': 'no longer in the source since {date}',

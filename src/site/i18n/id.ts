@@ -152,8 +152,11 @@ export const id = {
 
   'cite.title': 'Mengutip halaman ini',
   'cite.files': 'Untuk pengelola referensi',
+  'cite.entry': 'Kutipan untuk entri ini',
+  'cite.copy': 'salin',
+  'cite.pageNote': 'Halaman ini terus bertambah sehingga tidak bertanggal; tambahkan hari Anda membacanya.',
   'cite.note':
-    'Halaman ini bertambah seiring entri baru, jadi tidak bertanggal; tambahkan tanggal Anda membukanya. Untuk mengutip satu entri, pakai tautan # pada entri itu.',
+    'Halaman ini bertambah seiring entri baru, jadi tidak bertanggal; tambahkan tanggal Anda membukanya. Untuk mengutip satu entri, pakai “kutip” di bawahnya, atau tautan # pada entri itu.',
 
   'clock.firstClaim': 'Klaim pertama di depan umum',
   'clock.firstVictim': 'Pernyataan pertama pemegang data',
@@ -199,6 +202,7 @@ export const id = {
   'entry.curated': 'ringkasan kami',
   'entry.copyQuote': 'salin beserta sumber',
   'entry.copyLink': 'salin tautan',
+  'entry.cite': 'kutip',
   'entry.copied': 'Tersalin.',
   'entry.copyFailed': 'Tidak dapat menyalin: pakai tautan #.',
   'entry.gone': 'tidak lagi ada di sumber sejak {date}',

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { CITATION_FILES, citationFile, incidentReference } from '../../../site/cite/incident-reference.ts';
+import { FORMATS } from '../../../site/cite/formats.ts';
+import { citationFile, incidentReference } from '../../../site/cite/incident-reference.ts';
 import { incidentRoutes } from '../../../site/page-keys.ts';
 
 export const getStaticPaths = async () =>
   (await incidentRoutes()).flatMap(({ props: { incident }, cacheKey }) =>
     (['id', 'en'] as const).flatMap((lang) =>
-      CITATION_FILES.map((format) => ({
+      FORMATS.map((format) => ({
         cacheKey,
         params: { file: citationFile(incident.id, format.ending, lang) },
         props: { write: () => format.write(incidentReference(incident, lang)), type: format.type },
