@@ -10,6 +10,8 @@ import { Fault, type Operation, TOLD_BY } from './plan.ts';
 const fault = Fault.parse(JSON.parse(process.env.LEDGER_FAULT ?? '{"root":"/nowhere"}'));
 const disk = new Disk();
 const { link, open, rename, rm } = fs.promises;
+/** Whether the planned act is the code of an error. */
+const IS_ERROR = /^E/.test(fault.act);
 let counted = 0;
 let failing = false;
 
@@ -23,7 +25,11 @@ function strike(operation: Operation, path: string): void {
     process.kill(process.pid, 'SIGKILL');
   }
   if (due && fault.act === 'tell') fs.writeSync(TOLD_BY, '.');
-  else if (due && fault.act !== 'none') failing = true;
+  if (due && fault.act === 'halt') {
+    fs.writeSync(TOLD_BY, '.');
+    process.kill(process.pid, 'SIGSTOP');
+  }
+  if (due && IS_ERROR) failing = true;
   // A full disk still lets files be removed.
   if (failing && !(fault.act === 'ENOSPC' && operation === 'remove'))
     throw Object.assign(new Error(`${fault.act}: played fault, ${operation} '${path}'`), { code: fault.act });
@@ -38,7 +44,7 @@ fs.promises.open = async (path, flags, mode) => {
   handle.writeFile = async (data, options) => {
     disk.wrote(name);
     // A disk that fills up takes a part first, and so does one whose power goes.
-    const isHalf = fault.act !== 'none' && fault.act !== 'tell';
+    const isHalf = IS_ERROR || fault.act === 'kill' || fault.act === 'powercut';
     if (isHalf && counted + 1 === fault.nth && typeof data === 'string')
       await writeFile.call(handle, data.slice(0, data.length / 2), options);
     strike('write', name);

@@ -12,8 +12,11 @@ export const Fault = z
   .object({
     /** Only operations on paths below this folder count. */
     root: z.string(),
-    /** What happens at the operation: a word to the driver, death, a power cut, or an error with this code from there on. */
-    act: z.enum(['none', 'tell', 'kill', 'powercut', 'ENOSPC', 'EIO', 'EROFS']).default('none'),
+    /**
+     * What happens at the operation: a word to the driver, the same and a halt until SIGCONT, death, a power cut, or an
+     * error with this code from there on.
+     */
+    act: z.enum(['none', 'tell', 'halt', 'kill', 'powercut', 'ENOSPC', 'EIO', 'EROFS']).default('none'),
     op: z.enum(['any', ...OPERATIONS]).default('any'),
     /** Which operation of that kind, counted from 1. */
     nth: z.int().default(0),

@@ -63,9 +63,9 @@ const LOCKING = 4;
 
 /** A second run begins while the first stands still amid its work: it ends with 4 and touches nothing. */
 export const twins: Strike = async (place, fraction, bench, defect) => {
-  const amid = Math.max(fraction, LOCKING / bench.operations);
-  const first = await startedTo(place, amid, bench, defect);
-  first.child.kill('SIGSTOP');
+  const nth = Math.max(operationAt(fraction, bench), LOCKING + 1);
+  const first = start(place, { ...defect, act: 'halt', nth });
+  await Promise.race([first.told, first.ended]);
   const second = await run(place, defect);
   first.child.kill('SIGCONT');
   const { code } = await first.ended;
