@@ -9,6 +9,7 @@ import { EXIT } from '../src/ingest/pipeline/exit.ts';
 import { readArchive } from '../src/ingest/store/archive.ts';
 import { StorageError } from '../src/ingest/store/atomic.ts';
 import { LockedError, takeLock } from '../src/ingest/store/lock.ts';
+import { onStop } from '../src/newsroom/until-stopped.ts';
 import { readContent } from '../src/register/content.ts';
 
 const HELP = `Usage: npm run archive -- [flags]
@@ -62,16 +63,7 @@ function readFlags() {
   };
 }
 
-const stop = new AbortController();
-let signalCode: number | null = null;
-for (const [signal, code] of [
-  ['SIGINT', EXIT.interrupted],
-  ['SIGTERM', EXIT.terminated],
-] as const)
-  process.once(signal, () => {
-    signalCode = code;
-    stop.abort();
-  });
+const stop = onStop();
 
 async function main(): Promise<number> {
   const flags = readFlags();
@@ -124,7 +116,7 @@ async function archive(flags: ReturnType<typeof readFlags>, keys: string): Promi
   });
   console.log(told(tally));
   return (
-    signalCode ??
+    stop.exitCode() ??
     (tally.failed > 0 || tally.stopped === 'busy' || memory.damaged.length > 0 ? EXIT.someFailed : EXIT.ok)
   );
 }

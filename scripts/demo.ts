@@ -17,7 +17,7 @@ was found and serves it until you press Ctrl-C.
   --once               build, check the built site, and end (--no-serve means the same)
   --help               this text
 
-Exit codes: 0 all well, 1 wrong usage or a step failed, 130 stopped while working.`;
+Exit codes: 0 all well, 1 wrong usage or a step failed, 130 and 143 stopped while working.`;
 
 await runCommand('npm start -- --help', async (signal) => {
   const { values: flags } = parseArgs({

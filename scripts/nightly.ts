@@ -11,6 +11,7 @@ import { inWorkers } from '../src/ingest/pipeline/workers.ts';
 import { StorageError, writeAtomically } from '../src/ingest/store/atomic.ts';
 import { LockedError } from '../src/ingest/store/lock.ts';
 import { RunReport } from '../src/model/run-report.ts';
+import { onStop } from '../src/newsroom/until-stopped.ts';
 import { OutletsFileError, readOutletsFile } from '../src/register/outlets-file.ts';
 
 // Failing name look-ups hold a thread for seconds each; with node's four, files would wait for dead hosts.
@@ -108,17 +109,7 @@ const onlyLocal = given.length > 0 && local.length === given.length;
 const allowOrigins = [...new Set([...local, ...(flags['allow-origin'] ?? [])])];
 const delayMs = wholeNumber('delay', flags.delay) ?? (onlyLocal ? 0 : undefined);
 
-const stop = new AbortController();
-let signalCode: number | null = null;
-for (const [signal, code] of [
-  ['SIGINT', EXIT.interrupted],
-  ['SIGTERM', EXIT.terminated],
-] as const)
-  process.once(signal, () => {
-    signalCode = code;
-    console.error(`\n${signal}: finishing the article in hand.`);
-    stop.abort();
-  });
+const stop = onStop((name) => console.error(`\n${name}: finishing the article in hand.`));
 
 const client = flags.offline
   ? null
@@ -149,7 +140,7 @@ try {
     onProgress: progress.show,
   });
   progress.end();
-  const final = RunReport.parse(signalCode === null ? report : { ...report, exitCode: signalCode });
+  const final = RunReport.parse({ ...report, exitCode: stop.exitCode() ?? report.exitCode });
   const json = `${JSON.stringify(final, null, 2)}\n`;
   console.log(flags.json ? json.trimEnd() : summarize(final));
   process.exitCode = final.exitCode;

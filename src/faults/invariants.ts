@@ -48,20 +48,52 @@ export function afterFault(now: Tree, golden: Tree): string[] {
   return [
     ...violations,
     ...promised(now).flatMap((path) => (now.has(path) ? [] : [`promised but lost ${path}`])),
+    ...wrongMemory(now, golden),
   ];
 }
 
-const Promised = z.looseObject({
+const Memory = z.looseObject({
+  feeds: z.record(z.string(), z.unknown()),
+  guids: z.record(z.string(), z.unknown()),
   pages: z.record(z.string(), z.looseObject({ article: z.string().nullable() })),
 });
+type Memory = z.infer<typeof Memory>;
+
+/** The machine's memory between runs, or null where there is none that can be read. */
+function memoryIn(tree: Tree): Memory | null {
+  const bytes = tree.get('.state/state.json');
+  return bytes && parses(bytes) ? (Memory.safeParse(JSON.parse(bytes.toString('utf8'))).data ?? null) : null;
+}
 
 /** Articles that the machine's memory says are stored. */
-function promised(now: Tree): string[] {
-  const bytes = now.get('.state/state.json');
-  if (!bytes || !parses(bytes)) return [];
-  const state = Promised.safeParse(JSON.parse(bytes.toString('utf8')));
-  const ids = state.success ? Object.values(state.data.pages).flatMap(({ article }) => article ?? []) : [];
-  return ids.map((id) => `articles/${id.slice(0, 2)}/${id}.json`);
+const promised = (now: Tree): string[] =>
+  Object.values(memoryIn(now)?.pages ?? {}).flatMap(({ article }) =>
+    article === null ? [] : [`articles/${article.slice(0, 2)}/${article}.json`],
+  );
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The part of a sample address that names its outlet. */
+const outletOf = (url: string): string => new URL(url).pathname.split('/')[1] ?? '';
+
+/**
+ * Right after a fault the memory may know less than an undisturbed run's, since the next run then asks again; it may
+ * know nothing else, and it may call a feed read only where it knows how all that the feed announced has ended.
+ */
+function wrongMemory(now: Tree, golden: Tree): string[] {
+  const [ours, full] = [memoryIn(now), memoryIn(golden)];
+  if (!ours || !full) return [];
+  const untrue = (['feeds', 'guids', 'pages'] as const).flatMap((part) =>
+    Object.entries(ours[part])
+      .filter(([key, known]) => !sameJson(known, full[part][key]))
+      .map(([key]) => `the memory is wrong about ${key}`),
+  );
+  const early = Object.keys(ours.feeds).flatMap((feed) =>
+    Object.keys(full.pages)
+      .filter((page) => outletOf(page) === outletOf(feed) && !(page in ours.pages))
+      .map((page) => `the memory calls ${feed} read and has not settled ${page}`),
+  );
+  return [...untrue, ...early];
 }
 
 /** After an undisturbed run: the same bytes as if nothing had happened, nothing left over. */

@@ -15,7 +15,13 @@ export interface ContentProblem {
   readonly message: string;
   /** What a person should do. */
   readonly remedy: string;
+  /** Whether it is a person's change of a file of the machine's: such a file is nobody's to replace. */
+  readonly byHand?: true;
 }
+
+/** What to do with a file of the machine's that a person has changed. */
+export const EDITED_REMEDY =
+  'Write what is wrong into content/reviews (npm run review), then delete this file: the next run reads it again while its source has it.';
 
 const LONGEST_VALUE = 120;
 

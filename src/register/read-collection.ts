@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Collection } from './collections.ts';
-import { type ContentProblem, fieldName, shownValue } from './problem.ts';
+import { type ContentProblem, EDITED_REMEDY, fieldName, shownValue } from './problem.ts';
 import type { LineOf } from './source-text.ts';
 
 /** A record with the file that it came from. */
@@ -83,12 +83,22 @@ function readRecord<T>(dir: string, file: string, collection: Collection<T>): Fi
       'Mend the syntax on that line.',
     );
   const parsed = collection.schema.safeParse(reading.value);
-  if (!parsed.success)
-    return { filed: null, problems: parsed.error.issues.map((issue) => invalid(file, issue, reading)) };
-  const { body, lineOf } = reading;
   const edited = collection.isEdited?.(reading.value) ?? false;
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => invalid(file, issue, reading));
+    return { filed: null, problems: edited ? brokenByHand(problems) : problems };
+  }
+  const { body, lineOf } = reading;
   const filed = { file, record: parsed.data, body, lineOf, edited };
   return misnamed(filed, collection) ?? { filed, problems: [] };
+}
+
+/** One problem a file: whoever changed it has one thing to do, however much is wrong with it. */
+function brokenByHand([first, ...more]: readonly ContentProblem[]): ContentProblem[] {
+  if (!first) return [];
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  const message = `a person has changed this file since the machine wrote it, and it is no longer valid: ${first.message}${others}`;
+  return [{ ...first, message, remedy: EDITED_REMEDY, byHand: true }];
 }
 
 function misnamed<T>({ file, record, lineOf }: Filed<T>, collection: Collection<T>): FileReading<T> | null {

@@ -3,7 +3,13 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readIfPresent, type Written } from '../../ingest/store/atomic.ts';
 
-export { readIfPresent, StorageError, sweepTemporaries } from '../../ingest/store/atomic.ts';
+export {
+  jsonFilesIn,
+  readIfPresent,
+  removeFile,
+  StorageError,
+  sweepTemporaries,
+} from '../../ingest/store/atomic.ts';
 
 const PAUSE_MS = 250;
 

@@ -1,4 +1,4 @@
-/** Exit codes of the nightly run, as its --help and docs/operate.md list them. */
+/** Exit codes of the nightly run, as its --help and docs/operate.md list them; one that is stopped ends with 128 and the signal's number. */
 export const EXIT = {
   ok: 0,
   usage: 1,
@@ -6,6 +6,4 @@ export const EXIT = {
   storage: 3,
   locked: 4,
   massChange: 5,
-  interrupted: 130,
-  terminated: 143,
 } as const;

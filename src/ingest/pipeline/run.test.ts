@@ -224,6 +224,43 @@ describe('runNightly', () => {
     etagSalt = '';
   });
 
+  it.each([
+    ['a value that the schema does not allow', (text: string) => text.replaceAll('"id"', '"xx"')],
+    ['a field too few', (text: string) => text.replace(/^ {2}"(title|outlet)": .*\n/gm, '')],
+  ])(
+    'leaves %s alone, names it once a night, and asks for no more than on other nights',
+    async (_, spoil) => {
+      await run();
+      const file = join(contentDir, (await stored())[0] ?? '');
+      asked = [];
+      const usual = await run();
+      const usually = [...asked];
+      const byHand = spoil(await readFile(file, 'utf8'));
+      await writeFile(file, byHand);
+      for (const _night of ['one', 'two']) {
+        asked = [];
+        const report = await run();
+        expect(asked).toEqual(usually);
+        expect(report.totals).toEqual(usual.totals);
+        expect(await readFile(file, 'utf8')).toBe(byHand);
+        const said = report.issues.filter(({ stage }) => stage === 'content');
+        expect(said).toMatchObject([
+          { class: 'content_edited', message: expect.stringContaining('no longer valid') },
+        ]);
+        expect(said[0]?.remedy).toContain('npm run review');
+      }
+    },
+  );
+
+  it('does not read feeds anew for a damaged file that no page is known for', async () => {
+    PAGES['/feed3.xml'] = FEED(origin).replace(/<item><title>(Peretas|Situs).*?<\/item>/g, '');
+    const outlets = [outlet('harian-contoh', `${origin}/feed3.xml`)];
+    await run({ outlets });
+    await mkdir(join(contentDir, 'articles/ff'), { recursive: true });
+    await writeFile(join(contentDir, 'articles/ff/ffffffffffff.json'), '{');
+    expect((await run({ outlets })).totals.feedsUnchanged).toBe(1);
+  });
+
   it.each(['articles/ab', 'proposals', 'archive', '.state'])(
     'clears away what a run that died has left in %s',
     async (folder) => {

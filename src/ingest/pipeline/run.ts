@@ -5,9 +5,8 @@ import type { Outlet } from '../../model/outlet.ts';
 import type { Issue, RunReport } from '../../model/run-report.ts';
 import type { Runs } from '../../model/runs.ts';
 import { type Content, readContent } from '../../register/content.ts';
-import { EDITED_REMEDY } from '../../register/lint/edited.ts';
 import { knownParties, partyResolver } from '../../register/parties.ts';
-import type { ContentProblem } from '../../register/problem.ts';
+import { type ContentProblem, EDITED_REMEDY } from '../../register/problem.ts';
 import { buildIncidentIndex } from '../incident/incident-index.ts';
 import { ArticleStore } from '../store/articles.ts';
 import { StorageError, sweepTemporaries } from '../store/atomic.ts';
@@ -74,9 +73,11 @@ export async function runNightly(given: NightlyOptions): Promise<RunReport> {
     const notices = noticesOf(runs, options);
     const issues: Issue[] = content.problems.map(contentIssue);
     if (corrupt) issues.push(stateIssue(options.contentDir));
-    forgetArticles(state, damagedArticles(content));
+    const [kept, damaged] = unreadArticles(content);
+    forgetArticles(state, damaged);
     // What a person wants gone has a review; a file that has merely vanished is read again.
-    forgetArticles(state, missingArticles(state, new Set(content.articles.map(({ id }) => id))));
+    const present = new Set([...content.articles.map(({ id }) => id), ...kept]);
+    forgetArticles(state, missingArticles(state, present));
     const clock = clockIssue(content, options.now());
     if (clock) issues.push(clock);
     const outlets = clock ? [] : chosen(content, options);
@@ -105,11 +106,15 @@ export async function runNightly(given: NightlyOptions): Promise<RunReport> {
   }
 }
 
-/** Ids of the article files that cannot be read; a run replaces them where their source still has them. */
-const damagedArticles = (content: Content): Set<string> =>
-  new Set(
-    content.problems.flatMap(({ file }) => /^articles\/.*?([0-9a-f]{12})\.json$/.exec(file)?.[1] ?? []),
-  );
+/**
+ * Ids of the article files that cannot be read: those that a person has made so, which stay as they are, and the
+ * damaged ones, which a run replaces where their source still has them.
+ */
+function unreadArticles({ problems }: Content): [kept: Set<string>, damaged: Set<string>] {
+  const idsOf = (some: readonly ContentProblem[]): Set<string> =>
+    new Set(some.flatMap(({ file }) => /^articles\/.*?([0-9a-f]{12})\.json$/.exec(file)?.[1] ?? []));
+  return [idsOf(problems.filter(({ byHand }) => byHand)), idsOf(problems.filter(({ byHand }) => !byHand))];
+}
 
 function chosen(content: Content, options: NightlyOptions): readonly Outlet[] {
   if (options.offline) return [];
@@ -285,7 +290,7 @@ const storageIssue = (error: StorageError): Issue => ({
 });
 
 const contentIssue = (problem: ContentProblem): Issue => ({
-  class: 'content_corrupt',
+  class: problem.byHand ? 'content_edited' : 'content_corrupt',
   stage: 'content',
   outlet: null,
   url: null,

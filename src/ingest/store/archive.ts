@@ -1,8 +1,7 @@
 /** What a web archive was asked and has confirmed, as files: content/archive/<host>.json, one a host. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ArchivedPage, ArchiveList, archiveListId } from '../../model/archive.ts';
-import { readIfPresent, writeIfChanged } from './atomic.ts';
+import { jsonFilesIn, readIfPresent, writeIfChanged } from './atomic.ts';
 
 const FOLDER = 'archive';
 
@@ -20,7 +19,7 @@ export interface ArchiveMemory {
 export async function readArchive(contentDir: string): Promise<ArchiveMemory> {
   const pages = new Map<string, ArchivedPage>();
   const damaged: string[] = [];
-  for (const name of await filesOf(join(contentDir, FOLDER))) {
+  for (const name of await jsonFilesIn(join(contentDir, FOLDER))) {
     const text = await readIfPresent(join(contentDir, FOLDER, name));
     const list = ArchiveList.safeParse(parsed(text));
     if (list.success) for (const page of list.data.pages) pages.set(page.url, page);
@@ -55,12 +54,3 @@ const parsed = (text: string | null): unknown => {
     return null;
   }
 };
-
-async function filesOf(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}

@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** The storage gave up: the disk is full, the folder read-only, the path taken. The run ends with exit code 3. */
+/** The storage gave up: the disk is full or broken, the folder read-only, the path taken. The run ends with exit code 3. */
 export class StorageError extends Error {
   readonly path: string;
-  constructor(path: string, cause: unknown) {
+  constructor(path: string, cause: unknown, deed: 'write' | 'read' | 'remove' = 'write') {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`cannot write ${path}: ${reason}`, { cause });
+    super(`cannot ${deed} ${path}: ${reason}`, { cause });
     this.name = 'StorageError';
     this.path = path;
   }
@@ -64,13 +64,38 @@ export async function sweepTemporaries(folder: string): Promise<void> {
       await rm(join(entry.parentPath, entry.name), { force: true }).catch(() => undefined);
 }
 
-/** The text of a file, or null where there is none. Other failures are thrown as they are. */
+/**
+ * The text of a file, or null where there is none.
+ * @throws StorageError where it cannot be read
+ */
 export async function readIfPresent(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    throw new StorageError(path, error, 'read');
+  }
+}
+
+/**
+ * Removes a file, if it is there.
+ * @throws StorageError where the disk refuses
+ */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    throw new StorageError(path, error, 'remove');
+  }
+}
+
+/** The names of the files in a folder that end in .json, in order; none where there is no such folder. */
+export async function jsonFilesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new StorageError(folder, error, 'read');
   }
 }
 

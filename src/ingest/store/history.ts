@@ -26,7 +26,7 @@ export interface Committed {
   readonly left: readonly string[];
 }
 
-const OWN = ['articles', 'proposals', 'archive', 'archive', '.state/state.json', '.state/runs.json'] as const;
+const OWN = ['articles', 'proposals', 'archive', '.state/state.json', '.state/runs.json'] as const;
 
 /** What lies in a git folder while something is not finished. */
 const UNFINISHED: readonly (readonly [file: string, state: string])[] = [

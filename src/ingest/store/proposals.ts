@@ -1,8 +1,7 @@
 /** Proposed incidents as files: content/proposals/<id>.json. */
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Proposal } from '../../model/proposal.ts';
-import { writeIfChanged } from './atomic.ts';
+import { jsonFilesIn, removeFile, writeIfChanged } from './atomic.ts';
 
 const FOLDER = 'proposals';
 /** How the ids of each origin begin; the schema demands it. */
@@ -30,6 +29,7 @@ export async function writeProposals(
  * Makes the proposals of one origin exactly these: what has become an incident, or part of another story, goes.
  * Proposals of other origins stay.
  * @returns how many files are new, changed or gone
+ * @throws StorageError where the disk refuses
  */
 export async function replaceProposals(
   contentDir: string,
@@ -39,18 +39,9 @@ export async function replaceProposals(
 ): Promise<number> {
   const changed = await writeProposals(contentDir, proposals, dryRun);
   const current = new Set(proposals.map(({ id }) => `${id}.json`));
-  const gone = (await filesOf(join(contentDir, FOLDER))).filter(
-    (name) => name.startsWith(PREFIX[origin]) && name.endsWith('.json') && !current.has(name),
+  const gone = (await jsonFilesIn(join(contentDir, FOLDER))).filter(
+    (name) => name.startsWith(PREFIX[origin]) && !current.has(name),
   );
-  if (!dryRun) for (const name of gone) await rm(join(contentDir, FOLDER, name), { force: true });
+  if (!dryRun) for (const name of gone) await removeFile(join(contentDir, FOLDER, name));
   return changed + gone.length;
-}
-
-async function filesOf(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -88,8 +88,10 @@ export const missingArticles = (state: State, present: ReadonlySet<string>): Set
  * @param articles ids of those articles
  */
 export function forgetArticles(state: State, articles: ReadonlySet<string>): void {
-  if (articles.size === 0) return;
-  state.feeds = {};
-  for (const [url, page] of Object.entries(state.pages))
-    if (page.article !== null && articles.has(page.article)) delete state.pages[url];
+  const pages = Object.entries(state.pages).filter(
+    ([, { article }]) => article !== null && articles.has(article),
+  );
+  // Articles that no page is known to hold are no reason to read every feed anew, night after night.
+  if (pages.length > 0) state.feeds = {};
+  for (const [url] of pages) delete state.pages[url];
 }

@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import { ArticleStore, articlePath } from './articles.ts';
-import { StorageError, sweepTemporaries, writeAtomically, writeIfChanged } from './atomic.ts';
+import {
+  jsonFilesIn,
+  removeFile,
+  StorageError,
+  sweepTemporaries,
+  writeAtomically,
+  writeIfChanged,
+} from './atomic.ts';
 import { LockedError, takeLock } from './lock.ts';
 import { readState, statePath, writeState } from './state.ts';
 
@@ -60,6 +67,16 @@ describe('writing', () => {
     const path = join(dir, 'file', 'below.json');
     await expect(writeAtomically(path, 'x')).rejects.toThrow(StorageError);
     await expect(writeAtomically(path, 'x')).rejects.toThrow(path);
+  });
+
+  it('names the path when the storage cannot be read, or a file not be removed', async () => {
+    await mkdir(join(dir, 'folder.json'));
+    const path = join(dir, 'folder.json');
+    await expect(writeIfChanged(path, 'x', false)).rejects.toThrow(`cannot read ${path}`);
+    await expect(removeFile(path)).rejects.toThrow(`cannot remove ${path}`);
+    await writeFile(join(dir, 'file'), '');
+    await expect(jsonFilesIn(join(dir, 'file'))).rejects.toThrow(StorageError);
+    expect(await jsonFilesIn(join(dir, 'missing'))).toEqual([]);
   });
 
   it('keeps the old version when the folder is read-only', async () => {
