@@ -70,8 +70,10 @@ export function judgeRelevance(title: string, text: string, lang: Lang, linked =
   count(text.slice(LEAD), 'body');
   const { undated } = RELEVANCE[lang];
   const sum = [...points.values()].reduce((all, { value }) => all + value, 0);
+  // A text no longer than a lead has hardly room for a day: that it names none tells nothing.
+  const long = text.length > LEAD;
   // Reading dates is dear; below and far above the bounds they decide nothing.
-  if (sum >= ENOUGH_IF_LINKED && sum + undated < ENOUGH && !namesDay(text, lang))
+  if (long && sum >= ENOUGH_IF_LINKED && sum + undated < ENOUGH && !namesDay(text, lang))
     points.set('no day named', { value: undated, where: 'text', group: 'general' });
   const ranked = [...points].sort(([, a], [, b]) => Math.abs(b.value) - Math.abs(a.value));
   const score = ranked.reduce((sum, [, { value }]) => sum + value, 0);
