@@ -4,6 +4,7 @@ import { Claims } from './claimant.ts';
 import { draftFigure } from './draft.ts';
 import type { Quantity } from './quantity.ts';
 import { type Reading, readText } from './reading.ts';
+import { Precedents } from './relations.ts';
 import { settledQuantities } from './settle.ts';
 import { isNamed } from './small-numbers.ts';
 
@@ -24,7 +25,12 @@ export function extractQuantities(input: ExtractionInput): FigureDraft[] {
     .map((quantity) => {
       const size = quantity.unit === 'bytes' ? Number(quantity.plain) : quantity.value;
       const value = isNegative(quantity, reading) ? -size : size;
-      return draftFigure({ ...quantity, value, unit: quantity.unit ?? 'other' }, reading, claims, undefined);
+      return draftFigure(
+        { ...quantity, value, unit: quantity.unit ?? 'other' },
+        reading,
+        claims,
+        new Precedents(),
+      );
     });
 }
 

@@ -60,8 +60,9 @@ export class Claims {
     const key = [statement.speaker, statement.role, statement.organization].join('\u0000');
     const nature = this.#natures.get(key) ?? natureOf(statement, text, words.natures);
     this.#natures.set(key, nature);
-    const { speaker, certainty, stance, kind } = statement;
-    const denies = stance === 'denies' && kind === 'indirect';
+    const { speaker, certainty, stance, kind, cue } = statement;
+    const said = cue?.text.toLowerCase().split(' ') ?? [];
+    const denies = stance === 'denies' && kind === 'indirect' && said.some((word) => words.denials.has(word));
     return { claimant: speaker, statement: index, nature, certainty, denies };
   }
 }

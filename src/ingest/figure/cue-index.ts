@@ -48,4 +48,11 @@ export class CueIndex<K extends string> {
       : undefined;
     return pair ?? this.of(token.word);
   }
+
+  /** Kinds that the pair that ends at a place, or its word alone, is a cue for. */
+  endingAt(tokens: readonly Pick<Token, 'word' | 'low'>[], at: number): readonly K[] {
+    const token = tokens[at];
+    if (!token) return [];
+    return this.#exact.get(`${tokens[at - 1]?.low ?? ''} ${token.low}`) ?? this.of(token.word);
+  }
 }

@@ -1,17 +1,18 @@
 /** Fills in the columns of a figure. */
 import type { FigureDraft } from '../../model/draft.ts';
-import { SCOPE_OF_KIND } from '../../model/vocabulary.ts';
+import { type Certainty, SCOPE_OF_KIND } from '../../model/vocabulary.ts';
 import { asOfDate } from './as-of.ts';
 import { assertedBy } from './asserted.ts';
 import { boundOf } from './bound.ts';
 import { certaintyOf } from './certainty.ts';
-import type { Claims } from './claimant.ts';
+import type { Claim, Claims } from './claimant.ts';
 import { kindOf } from './kind.ts';
 import { COINS } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { quoteAround } from './quote.ts';
 import { type Reading, spanOf } from './reading.ts';
-import { windowAround } from './sentence-finder.ts';
+import type { Precedents } from './relations.ts';
+import { WINDOW, windowAround } from './sentence-finder.ts';
 import type { Counted } from './settle.ts';
 
 /** How sure each rule is; the order follows the errors counted on annotated articles. */
@@ -26,12 +27,15 @@ const CONFIDENCE: Readonly<Record<Quantity['rule'], number>> = {
   bare: 0.4,
 };
 
+/** Sentences before a figure that still speak for it. */
+const PASSAGE = 2;
+
 /** The figure of a quantity, with claimant, kind and source sentence. */
 export function draftFigure(
   quantity: Counted,
   reading: Reading,
   claims: Claims,
-  previous: FigureDraft | undefined,
+  precedents: Precedents,
 ): FigureDraft {
   const { text, tokens, sentences, dates, words } = reading;
   const span = spanOf(tokens, quantity);
@@ -40,19 +44,20 @@ export function draftFigure(
   const { from: at, to, value, unit, currency, rule } = quantity;
   const window = windowAround(sentence, quantity);
   const place = { tokens, at, to, from: window.from, until: window.to };
-  const near = certaintyOf(place, words.certainty);
-  const certainty = claim.denies ? 'negated' : near === 'plain' ? claim.certainty : near;
-  const denied = certainty === 'negated';
+  const certainty = certaintyIn(claim, certaintyOf(place, words.certainty));
   const kind =
-    convertedKind(quantity, reading, previous) ??
+    precedents.convertedKind(quantity, reading) ??
     kindOf(
       {
         ...place,
+        ...precedents.of(quantity, reading),
         unit,
-        denied,
+        noun: quantity.noun?.from ?? null,
+        denied: certainty === 'negated',
         coins: currency !== null && COINS.has(currency),
         nature: claim.nature,
         part: quantity.part,
+        passage: Math.max(sentences.firstToken(Math.max(0, sentence.index - PASSAGE)), window.from - WINDOW),
       },
       words,
     );
@@ -68,7 +73,7 @@ export function draftFigure(
     claimant: claim.statement === null ? assertedBy(text, place, words) : claim.claimant,
     kind,
     scope: SCOPE_OF_KIND[kind],
-    certainty,
+    certainty: kind === 'denied' ? 'negated' : certainty,
     asOf: asOfDate(text, span, sentence.span, dates, words.bounds.asOf),
     statement: claim.statement,
     sentence: text.slice(quote.start, quote.end),
@@ -78,16 +83,11 @@ export function draftFigure(
   };
 }
 
-/** "US$ 4.000 (Rp 62 juta)": a conversion has the role of the amount it converts. */
-function convertedKind(
-  { unit, from }: Counted,
-  { tokens, words }: Reading,
-  previous: FigureDraft | undefined,
-): FigureDraft['kind'] | null {
-  if (unit !== 'money' || previous?.unit !== 'money') return null;
-  let i = from - 1;
-  while (i >= 0 && words.kinds.conversions.includes(tokens[i]?.low ?? '')) i--;
-  return i < from - 1 && tokens[i]?.end === previous.span.end ? previous.kind : null;
+/** A statement that denies something negates only what stands at its denial; a denied clause all that it repeats. */
+function certaintyIn(claim: Claim, near: Certainty): Certainty {
+  if (claim.denies) return 'negated';
+  if (near !== 'plain') return near;
+  return claim.certainty === 'negated' ? 'plain' : claim.certainty;
 }
 
 function countedWords({ noun }: Quantity, { text, tokens }: Reading): string | null {

@@ -3,6 +3,7 @@ import type { ExtractionInput, FigureDraft, StatementDraft, Trace } from '../../
 import { Claims } from './claimant.ts';
 import { draftFigure } from './draft.ts';
 import { readText, tell } from './reading.ts';
+import { Precedents } from './relations.ts';
 import { figureQuantities } from './settle.ts';
 
 /**
@@ -17,10 +18,10 @@ export function extractFigures(
   const reading = readText(input, trace);
   const claims = new Claims(statements);
   const seen = new Set<string>();
-  let previous: FigureDraft | undefined;
+  const precedents = new Precedents();
   return figureQuantities(reading).flatMap((quantity) => {
-    const figure = draftFigure(quantity, reading, claims, previous);
-    previous = figure;
+    const figure = draftFigure(quantity, reading, claims, precedents);
+    precedents.add({ quantity, figure });
     const key = [figure.value, figure.unit, figure.currency, figure.claimant].join('\u0000');
     const repeated = seen.has(key);
     seen.add(key);

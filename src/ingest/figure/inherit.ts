@@ -15,6 +15,7 @@ export interface Inheritance {
   readonly currency: string | null;
   readonly noun: Quantity['noun'];
   readonly part?: boolean;
+  readonly wholeAt?: number;
 }
 
 /** Where a noun-less quantity takes its unit from, or null; `earlier` are the last few before it, `after` is the next. */
@@ -54,7 +55,7 @@ const of = (quantity: Quantity | undefined): Inheritance | null =>
 
 function partOf(whole: Quantity): Inheritance | null {
   const found = of(whole);
-  return found && { ...found, part: true };
+  return found && { ...found, part: true, wholeAt: whole.from };
 }
 
 /** "40,000 of the 279 million records", "10 dari 50 instansi": the whole follows. */
@@ -72,8 +73,31 @@ function fromDefinite({ tokens, quantity, before, lexicon }: Context): Inheritan
   const near = [-2, -1]
     .map((d) => tokens[quantity.from + d]?.low)
     .concat([0, 1, 2].map((d) => tokens[quantity.numberTo + d]?.low));
-  return near.some((word) => word !== undefined && lexicon.partOf.includes(word)) ? partOf(before) : null;
+  const pointed = near.some((word) => word !== undefined && lexicon.partOf.includes(word));
+  return pointed || isOpened(tokens, quantity, before, lexicon) ? partOf(before) : null;
 }
+
+/** "Of these, some 240,000 ...", "of the two million rows, 1.9 million ...": the sentence opens with the whole. */
+function isOpened(
+  tokens: readonly Token[],
+  { from }: Quantity,
+  before: Quantity,
+  { partOpenings }: UnitLexicon,
+): boolean {
+  const words = tokens.slice(Math.max(0, from - OPENING), from);
+  const text = ` ${words.map(({ low }) => low).join(' ')} `;
+  if (partOpenings.some((opening) => text.includes(` ${opening} `))) return true;
+  const link = tokens.slice(Math.max(0, before.from - 2), before.from).map(({ low }) => low);
+  const apart = tokens.slice(before.to, from);
+  return (
+    apart.length <= REACH &&
+    apart.some(({ text: mark }) => mark === ',') &&
+    !apart.some(({ text: mark, first }) => first || mark === '.') &&
+    (link.includes('of') || link.includes('dari'))
+  );
+}
+/** Tokens before a part in which the phrase that points back may stand. */
+const OPENING = 6;
 
 /** "2,760 Outlook and 3,100 Hotmail accounts": of two like numbers the second has the noun. */
 function fromPair({ tokens, quantity, after }: Context): Inheritance | null {
@@ -130,7 +154,7 @@ function fromBracket({ tokens, quantity, before }: Context): Inheritance | null 
 function fromEarlier({ tokens, quantity, before, lexicon }: Context): Inheritance | null {
   if (!before || quantity.from - before.to > REACH_BACK) return null;
   const next = tokens[quantity.numberTo];
-  const big = quantity.marked || quantity.value >= 100;
+  const big = (quantity.marked || quantity.value >= 100) && !isString(quantity);
   const index = nounIndex(lexicon);
   const verb =
     next?.kind === 'word' &&
@@ -141,3 +165,7 @@ function fromEarlier({ tokens, quantity, before, lexicon }: Context): Inheritanc
   if (!big || (!verb && !end)) return null;
   return before.currency ? null : of(before);
 }
+
+/** "the phrase 123456789": a count of that size has marks between its digits. */
+const isString = ({ marked, form, plain }: Quantity): boolean =>
+  !marked && form === 'digits' && plain.length > 4;

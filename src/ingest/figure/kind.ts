@@ -1,27 +1,31 @@
-/** The role of a figure, from cue words near it in its sentence, its unit, and what kind of party claims it. */
+/**
+ * The role of a figure. Evidence is asked for in a fixed order, and the first that speaks decides: what is denied; the
+ * counted noun; the word that governs the number and the one that is said of it; the figure it is joined to or part of;
+ * whose the counted are; the nearest cue of the sentence; the same number earlier; the passage; who claims it; the unit.
+ * The words are data (src/ingest/language/<lang>/figure-kinds.ts). What a cue means also depends on who speaks: what
+ * the victim or an authority says was hit is confirmed, what a seller says he has is held.
+ */
 import type { FigureKind, Unit } from '../../model/vocabulary.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { CueIndex } from './cue-index.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { type NearCue, nearestCue, passageCue } from './kind-cues.ts';
+import type { Lexicons } from './lexicons.ts';
 import type { PartyNature } from './party.ts';
 
-const OF_MONEY: ReadonlySet<FigureKind> = new Set(['price', 'ransom', 'fine', 'other']);
-const OF_SHARES: ReadonlySet<FigureKind> = new Set(['fine', 'population', 'other']);
-const OF_COUNTS: ReadonlySet<FigureKind> = new Set([
-  'affected',
-  'offered',
-  'sample',
-  'confirmed',
-  'holding',
-  'population',
-  'other',
+const COUNTED: ReadonlySet<Unit> = new Set([
+  'people',
+  'accounts',
+  'records',
+  'files',
+  'bytes',
+  'organizations',
 ]);
-const COUNTED: ReadonlySet<Unit> = new Set(['people', 'accounts', 'records', 'files', 'organizations']);
-/** A weak cue gives way to any other that is not five times as far. */
-const WEAK = 5;
-/** A part of a number before has a role of its own only where a cue stands right at it. */
+/** Whom or what a body serves, employs or runs; of data it is said that they are held. */
+const SERVED: ReadonlySet<Unit> = new Set(['people', 'accounts', 'organizations', 'other']);
+/** People and accounts among those hit are hit; rows among rows only tell what the rows hold, as parts of all other kinds do. */
+const SHARED_BY_PARTS: ReadonlySet<FigureKind> = new Set(['affected', 'confirmed', 'sample']);
+/** A part has a role of its own only where a cue stands right at it. */
 const PART_REACH = 3;
-/** Words behind the number speak a little less for it than words before it. */
-const BEHIND = 1.5;
 
 /** Where a figure stands. */
 export interface Place {
@@ -36,6 +40,8 @@ export interface Place {
 
 export interface KindContext extends Place {
   readonly unit: Unit;
+  /** The counted noun's head, or null. */
+  readonly noun: number | null;
   readonly denied: boolean;
   /** An amount of crypto-currency. */
   readonly coins: boolean;
@@ -43,54 +49,123 @@ export interface KindContext extends Place {
   readonly nature: PartyNature | null;
   /** "2.9 million of them": a part of the number before. */
   readonly part: boolean;
-}
-
-export interface KindCues {
-  readonly kindCues: CueIndex<FigureKind>;
-  /** Words that speak for a kind only where no other does nearby. */
-  readonly weakCues: CueIndex<FigureKind>;
+  /** First token of the sentences before that still speak for the figure. */
+  readonly passage: number;
+  /** Kind of the figure that this one is joined to ("1,000 computers and 12 servers") or restates, or null. */
+  readonly joined: FigureKind | null;
+  /** The whole of the part before: "2,000 of the 9,500 accounts". */
+  readonly ofPart: boolean;
+  /** Kind of the figure that this one is a part of, or null. */
+  readonly whole: FigureKind | null;
+  /** Kind that the same number had earlier in the article, or null. */
+  readonly earlier: FigureKind | null;
 }
 
 /** The kind of a figure. */
-export function kindOf(context: KindContext, cues: KindCues): FigureKind {
+export function kindOf(context: KindContext, words: Lexicons): FigureKind {
   if (context.denied) return 'denied';
-  const { unit, nature } = context;
-  const cued = nearestCue(context, cues);
-  const counts = unit !== 'money' && unit !== 'percent';
-  if (context.part && counts && (cued === null || cued.distance > PART_REACH)) return 'other';
-  // What the victim or an authority says was hit, is confirmed; what the seller says without a cue, he holds.
-  if (cued?.kind === 'affected' && nature === 'insider' && counts) return 'confirmed';
-  // "claims to have 13 GB to leak": what comes behind is what he threatens with.
-  if (cued?.kind === 'affected' && nature === 'actor' && counts && cued.behind) return 'holding';
-  if (cued) return cued.kind;
-  if (nature === 'actor' && counts) return 'holding';
-  // Amounts of crypto-currency in breach news are what extortionists ask.
-  if (context.coins) return 'ransom';
-  return COUNTED.has(unit) ? 'affected' : 'other';
+  const frame = frameOf(context, words);
+  const cued = nearestCue(context, words);
+  return (
+    byNoun(context, words) ??
+    byFrame(context, frame, words) ??
+    context.joined ??
+    byWhole(context, cued) ??
+    byOwner(context, frame, cued) ??
+    byCue(context, cued) ??
+    byHolder(context) ??
+    context.earlier ??
+    byPassage(context, words) ??
+    byUnit(context, frame)
+  );
 }
 
-interface NearCue {
-  readonly kind: FigureKind;
-  readonly behind: boolean;
-  readonly distance: number;
+const counts = ({ unit }: KindContext): boolean => unit !== 'money' && unit !== 'percent';
+
+/** "64 complaints": such nouns are never what was taken. */
+function byNoun({ tokens, noun }: KindContext, { counted }: Lexicons): FigureKind | null {
+  return noun === null ? null : (counted.at(tokens, noun)[0] ?? null);
 }
 
-function nearestCue(context: KindContext, { kindCues, weakCues }: KindCues): NearCue | null {
-  const { tokens, at, to, from, until, unit } = context;
-  const fitting = unit === 'money' ? OF_MONEY : unit === 'percent' ? OF_SHARES : OF_COUNTS;
-  let best: NearCue | null = null;
-  for (let i = from; i < until; i++) {
-    if (tokens[i]?.kind !== 'word') continue;
-    const steps = i < at ? at - i : Math.max(0, i - to + 1) * BEHIND;
-    for (const [cues, weight] of [
-      [kindCues, 1],
-      [weakCues, WEAK],
-    ] as const)
-      for (const kind of cues.at(tokens, i)) {
-        const distance = steps * weight;
-        if (fitting.has(kind) && (!best || distance < best.distance))
-          best = { kind, distance, behind: i >= at };
-      }
+/** "serves 9 million customers", "2,000 rows are free". */
+function byFrame(context: KindContext, frame: Frame, words: Lexicons): FigureKind | null {
+  const { tokens, unit } = context;
+  const { governs, said } = words;
+  const heard = [
+    ...(frame.before === null ? [] : governs.endingAt(tokens, frame.before)),
+    ...(frame.behind === null ? [] : said.at(tokens, frame.behind)),
+  ];
+  for (const kind of heard) {
+    // That data match the books is a confirmation by those who keep the books.
+    if (kind === 'confirmed' && context.nature !== 'insider') continue;
+    if (kind === 'population' && (!SERVED.has(unit) || holds(context, frame, words))) continue;
+    if (kind === 'population' && context.nature === 'actor') return 'holding';
+    if (kind === 'other' || counts(context)) return kind;
   }
-  return best;
+  return null;
+}
+
+/** "a database with 37 million users" holds them; "a bank with 9 million customers" serves them. */
+function holds({ tokens, from }: KindContext, { before }: Frame, { frames }: Lexicons): boolean {
+  if (before === null) return false;
+  return tokens
+    .slice(Math.max(from, before - CONTAINER_REACH), before)
+    .some(({ low }) => frames.data.has(low));
+}
+/** How far before "with" the word for what holds the data may stand. */
+const CONTAINER_REACH = 2;
+
+/** "2.9 million of them": what the whole is, or nothing more than a part; a whole behind its part is only the base. */
+function byWhole(
+  { part, whole, ofPart, earlier, unit }: KindContext,
+  cued: NearCue | null,
+): FigureKind | null {
+  if (ofPart && (earlier !== null || SERVED.has(unit))) return earlier ?? 'population';
+  if (!part || unit === 'money' || unit === 'percent') return null;
+  if (cued !== null && (cued.distance <= PART_REACH || whole === null)) return null;
+  return whole !== null && SHARED_BY_PARTS.has(whole) && unit !== 'records' ? whole : 'other';
+}
+
+/** "told its 4 million customers": those of somebody are all of them, unless they are said to be hit. */
+function byOwner({ unit }: KindContext, frame: Frame, cued: NearCue | null): FigureKind | null {
+  const { possessed, owner, before, behind } = frame;
+  if (!possessed || owner || !SERVED.has(unit) || unit === 'accounts') return null;
+  return cued !== null && (cued.index === before || cued.index === behind) ? null : 'population';
+}
+
+function byCue(context: KindContext, cued: NearCue | null): FigureKind | null {
+  const { nature } = context;
+  if (cued?.kind === 'affected' && counts(context)) {
+    if (nature === 'insider') return 'confirmed';
+    // "claims to have 13 GB to leak": what comes behind is what he threatens with.
+    if (nature === 'actor' && cued.index >= context.at) return 'holding';
+  }
+  return cued?.kind ?? null;
+}
+
+/** What a seller or attacker counts without a cue, he holds. */
+function byHolder(context: KindContext): FigureKind | null {
+  return context.nature === 'actor' && counts(context) ? 'holding' : null;
+}
+
+/** Money that is only said to be asked or paid, and sizes: the sentences before tell what for and of what. */
+function byPassage(context: KindContext, words: Lexicons): FigureKind | null {
+  if (context.unit === 'bytes') return passageCue(context, words);
+  if (context.unit !== 'money') return null;
+  const { tokens, from, until } = context;
+  const sentence = Array.from({ length: until - from }, (_, i) => from + i);
+  const purposes = sentence.flatMap((i) => words.transfers.at(tokens, i));
+  if (purposes.length === 0) return null;
+  const extorted = sentence.some((i) => words.natures.at(tokens, i).includes('actor'));
+  return passageCue(context, words) ?? (extorted ? 'ransom' : (purposes[0] ?? null));
+}
+
+/**
+ * Without any evidence crypto-currency is what extortionists ask, and data are what was hit; people and firms of which
+ * nothing is said may be anybody, unless it is their data that are counted.
+ */
+function byUnit({ coins, unit }: KindContext, { owner }: Frame): FigureKind {
+  if (coins) return 'ransom';
+  if ((unit === 'people' || unit === 'organizations') && !owner) return 'other';
+  return COUNTED.has(unit) ? 'affected' : 'other';
 }

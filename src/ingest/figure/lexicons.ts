@@ -3,6 +3,7 @@ import type { Certainty, FigureKind, Lang } from '../../model/vocabulary.ts';
 import type { DateLexicon } from '../../text/dates.ts';
 import { BOUNDS, type BoundLexicon } from '../language/bounds.ts';
 import { byLang } from '../language/by-lang.ts';
+import { CUES } from '../language/cues.ts';
 import { DATES } from '../language/dates.ts';
 import { FIGURE_KINDS, type FigureKindLexicon } from '../language/figure-kinds.ts';
 import { NUMBERS, type NumberLexicon } from '../language/numbers.ts';
@@ -19,8 +20,16 @@ export interface Lexicons {
   readonly kindCues: CueIndex<FigureKind>;
   readonly weakCues: CueIndex<FigureKind>;
   readonly certainty: CueIndex<Exclude<Certainty, 'plain'>>;
-  readonly passage: CueIndex<'topic' | 'event' | 'elsewhere'>;
+  readonly passage: CueIndex<'topic' | 'event' | 'elsewhere' | 'matter'>;
+  /** Kinds by the words around a figure, and the word lists of `frame.ts`. */
+  readonly governs: CueIndex<FigureKind>;
+  readonly said: CueIndex<FigureKind>;
+  readonly counted: CueIndex<FigureKind>;
+  readonly transfers: CueIndex<'ransom' | 'fine'>;
+  readonly frames: Readonly<Record<'fillers' | 'helpers' | 'data' | 'links' | 'hedges', ReadonlySet<string>>>;
   readonly natures: CueIndex<'actor' | 'observer'>;
+  /** Words by which somebody denies what he repeats. */
+  readonly denials: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   /** Words before a year: "sejak", "since". */
@@ -39,8 +48,29 @@ function lexicons(lang: Lang): Lexicons {
     kindCues: new CueIndex(kinds.cues),
     weakCues: new CueIndex(kinds.weak),
     certainty: new CueIndex(BOUNDS[lang].certainty),
-    passage: new CueIndex({ topic: kinds.topic, event: kinds.event, elsewhere: kinds.elsewhere }),
+    governs: new CueIndex(kinds.governs),
+    said: new CueIndex(kinds.said),
+    counted: new CueIndex(kinds.counted),
+    transfers: new CueIndex(kinds.transfers),
+    frames: {
+      fillers: new Set(kinds.fillers),
+      helpers: new Set(kinds.helpers),
+      data: new Set(kinds.data),
+      links: new Set(kinds.links),
+      hedges: new Set(Object.keys(BOUNDS[lang].before).flatMap((hedge) => hedge.split(' '))),
+    },
+    passage: new CueIndex({
+      topic: kinds.topic,
+      event: kinds.event,
+      elsewhere: kinds.elsewhere,
+      matter: kinds.matter,
+    }),
     natures: new CueIndex({ actor: kinds.actors, observer: kinds.observers }),
+    denials: new Set(
+      [CUES[lang].verbs, CUES[lang].tags, CUES[lang].passives].flatMap((table) =>
+        [...table].filter(([, act]) => act === 'deny').map(([word]) => word),
+      ),
+    ),
     labels: new Set(kinds.labels),
     vague: new Set(NUMBERS[lang].vague),
     yearWords: new Set(NUMBERS[lang].yearWords),

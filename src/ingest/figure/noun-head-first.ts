@@ -22,14 +22,15 @@ export function headFirst(tokens: readonly Token[], at: number, index: NounIndex
   if (unit === 'people' && index.foreign.has(tokens[i + 1]?.low ?? ''))
     return { unit: null, foreign: true, from: i, to: i + 2 };
   if (unit) return { unit, foreign: false, from: i, to: headEnd(tokens, i, unit, index) };
-  return (
-    borrowedHead(tokens, i, index) ?? {
-      unit: null,
-      foreign: index.foreign.has(token.low),
-      from: i,
-      to: i + 1,
-    }
-  );
+  return borrowedHead(tokens, i, index) ?? unlisted(token.low, i, index);
+}
+
+/** A word that no list names: a verb is no noun ("240 ribu menyimpan"), an agent is a person ("35 penyewa"). */
+function unlisted(word: string, at: number, index: NounIndex): Noun | null {
+  const foreign = index.foreign.has(word);
+  if (!foreign && index.isPredicate(word)) return null;
+  const unit = !foreign && index.isAgent(word) ? 'people' : null;
+  return { unit, foreign, from: at, to: at + 1 };
 }
 
 /** "36M Car Data": an English phrase keeps its own order. */

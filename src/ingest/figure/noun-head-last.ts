@@ -61,7 +61,9 @@ function lookUp(tokens: readonly Token[], at: number, index: NounIndex): Noun | 
   const unit = pair ?? index.units.get(word);
   if (unit) return { unit, foreign: false, from: at, to: at + 1 };
   if (index.foreign.has(word)) return { unit: null, foreign: true, from: at, to: at + 1 };
-  // A plural that the lexicon does not know is a head all the same ("bottlecaps").
-  const plural = word.length > 3 && /[^su i]s$/.test(word);
+  if (index.isAgent(word)) return { unit: 'people', foreign: false, from: at, to: at + 1 };
+  // A plural that the lexicon does not know is a head all the same ("bottlecaps"); an acronym is none ("DNS").
+  const written = (tokens[at] as Token).text;
+  const plural = word.length > 3 && /[^su i]s$/.test(word) && written !== written.toUpperCase();
   return plural ? { unit: null, foreign: false, from: at, to: at + 1 } : null;
 }

@@ -22,6 +22,10 @@ export interface NounIndex {
   readonly participles: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
   readonly borrowed: ReadonlySet<string>;
+  /** Whether a word that no list names is a noun for people by its form. */
+  readonly isAgent: (word: string) => boolean;
+  /** Whether a word that no list names is a verb by its form. */
+  readonly isPredicate: (word: string) => boolean;
 }
 
 const indexes = new WeakMap<UnitLexicon, NounIndex>();
@@ -33,6 +37,7 @@ export function nounIndex(lexicon: UnitLexicon): NounIndex {
   const units = new Map<string, Unit>();
   for (const [unit, nouns] of Object.entries(lexicon.nouns))
     for (const noun of nouns) if (!units.has(noun)) units.set(noun, unit as Unit);
+  const agentExceptions = new Set(lexicon.agentExceptions);
   const index: NounIndex = {
     head: lexicon.head,
     units,
@@ -42,6 +47,9 @@ export function nounIndex(lexicon: UnitLexicon): NounIndex {
     participles: new Set(lexicon.participles),
     foreign: new Set(lexicon.foreign),
     borrowed: new Set(lexicon.borrowedHeads),
+    isAgent: (word) => lexicon.agentForm.test(word) && !agentExceptions.has(word),
+    isPredicate: (word) =>
+      lexicon.predicates?.shape.test(word) === true && !lexicon.predicates.exceptions.has(word),
   };
   indexes.set(lexicon, index);
   return index;

@@ -1,5 +1,6 @@
 /** Whether the words around a quantity speak of a breach or of another matter. */
-import type { Unit } from '../../model/vocabulary.ts';
+import type { FigureKind, Unit } from '../../model/vocabulary.ts';
+import type { Aboutness } from './about-breach.ts';
 import type { Quantity } from './quantity.ts';
 import { type Reading, spanOf } from './reading.ts';
 import { type SentenceAt, windowAround } from './sentence-finder.ts';
@@ -16,8 +17,8 @@ const MANY_SENTENCES = 5;
 /** These units are about data wherever they stand. */
 const TOPICAL: ReadonlySet<Unit> = new Set(['records', 'accounts', 'files', 'bytes']);
 
-/** A reading of which it is known whether the whole article is about a breach. */
-export type Judged = Reading & { readonly aboutBreach: boolean };
+/** A reading of which it is known how far the whole article is about a breach. */
+export type Judged = Reading & { readonly about: Aboutness };
 
 /** "Baca juga: Hampir 1 Juta Warga ..." */
 export function isFurniture(quantity: Quantity, reading: Reading): boolean {
@@ -51,10 +52,10 @@ export function isElsewhere(quantity: Quantity, reading: Reading): boolean {
 
 /** The sentence and its neighbours; a text of a few sentences has no other topic to stray to. */
 export function isOffTopic(quantity: Quantity, reading: Judged): boolean {
-  const { sentences, tokens, aboutBreach } = reading;
+  const { sentences, tokens, about } = reading;
   if (sentences.count < MANY_SENTENCES || (quantity.unit !== null && TOPICAL.has(quantity.unit)))
     return false;
-  if (!aboutBreach) return true;
+  if (about !== 'somewhat') return about === 'hardly';
   const { index } = sentenceOf(quantity, reading);
   const near = {
     from: sentences.firstToken(Math.max(0, index - TOPIC_REACH)),
@@ -74,3 +75,13 @@ export function isScenery(quantity: Quantity, reading: Reading): boolean {
     .slice(from, to)
     .some(({ word }) => reading.words.kindCues.of(word).includes('affected'));
 }
+
+/** "a report of 64 pages" in a sentence where nothing is taken or shown. */
+export function isLength(quantity: Quantity, reading: Reading): boolean {
+  const { tokens, words } = reading;
+  const noun = tokens[quantity.noun?.from ?? -1]?.low ?? '';
+  if (!words.kinds.lengths.includes(noun)) return false;
+  const { from, to } = windowAround(sentenceOf(quantity, reading), quantity);
+  return !tokens.slice(from, to).some(({ word }) => words.kindCues.of(word).some((kind) => TAKEN.has(kind)));
+}
+const TAKEN: ReadonlySet<FigureKind> = new Set(['affected', 'offered', 'sample', 'holding']);

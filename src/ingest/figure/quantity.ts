@@ -26,6 +26,8 @@ export interface Quantity {
   readonly plus: boolean;
   /** A part of the number before: "20 juta di antaranya". */
   readonly part: boolean;
+  /** Where the number begins that it is a part of, which may stand behind it; null for a whole. */
+  readonly wholeAt: number | null;
   /** One end of a range. */
   readonly ranged: boolean;
   /** Which rule found the unit; also names the quantity in traces. */

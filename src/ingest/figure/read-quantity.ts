@@ -75,6 +75,7 @@ function build(
     rounded: phrase.rounded,
     plus: phrase.plus,
     part: false,
+    wholeAt: null,
     ranged: false,
   };
 }

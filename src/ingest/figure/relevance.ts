@@ -1,7 +1,7 @@
 /** Whether a quantity is a figure of a breach, as the annotation guide has it, or a number of something else. */
-import { isElsewhere, isFurniture, isOffTopic, isScenery, type Judged } from './passage.ts';
+import { isElsewhere, isFurniture, isLength, isOffTopic, isScenery, type Judged } from './passage.ts';
 import type { Quantity } from './quantity.ts';
-import { isNamed, isOneOf, isRatio } from './small-numbers.ts';
+import { isNamed, isNone, isOneOf, isRatio } from './small-numbers.ts';
 
 /** Nouns that the lexicon does not know count from here on: small numbers of unknown things are scenery. */
 const UNKNOWN_FROM = 1000;
@@ -17,13 +17,15 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'a small number of something unknown': ({ unit, value }) => unit === null && value < UNKNOWN_FROM,
   'one or two, in words': ({ form, value, unit }) =>
     form === 'words' && value <= 2 && unit !== 'percent' && unit !== 'money',
-  'fewer records than a breach has': ({ unit, value, form, rule }) =>
-    (unit === 'records' || unit === 'files') && value < RECORDS_FROM && form === 'digits' && rule === 'noun',
+  'fewer records than a breach has': ({ unit, value, rule }) =>
+    (unit === 'records' || unit === 'files') && value < RECORDS_FROM && rule === 'noun',
   'part of a name': isNamed,
   'one of the best': isOneOf,
   'a ratio of small numbers': isRatio,
   'an emergency number': ({ plain, marked, unit }, { words }) =>
-    !marked && unit === 'other' && words.kinds.hotlines.includes(plain),
+    !marked && unit !== 'money' && unit !== 'percent' && words.kinds.hotlines.includes(plain),
+  'the length of a document': isLength,
+  'none at all': isNone,
   'a line of links': isFurniture,
   'the words around it are about something else': isElsewhere,
   'nothing in the passage is about a breach': isOffTopic,

@@ -1,6 +1,6 @@
 /** From numbers to figures: vetoes, inherited units, relevance. */
 import type { Unit } from '../../model/vocabulary.ts';
-import { isAboutBreach } from './about-breach.ts';
+import { aboutBreach } from './about-breach.ts';
 import { inherit } from './inherit.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -35,7 +35,7 @@ export function settledQuantities(reading: Reading): Quantity[] {
 /** Quantities that bear on a breach. */
 export function figureQuantities(reading: Reading): Counted[] {
   const settled = settledQuantities(reading);
-  const judged = { ...reading, aboutBreach: isAboutBreach(reading, settled) };
+  const judged = { ...reading, about: aboutBreach(reading, settled) };
   return settled.flatMap((quantity, i) => {
     const refusal = refusalOf(quantity, judged, settled[i + 1]);
     if (refusal) tell(reading, quantity, 'refused', refusal);

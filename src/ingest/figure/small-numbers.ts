@@ -52,3 +52,10 @@ export function isRatio(quantity: Quantity, { tokens, words }: Reading, next: Qu
     words.kinds.ratios.includes(tokens[next.from - 1]?.low ?? '')
   );
 }
+
+/** "tidak ada satu rupiah pun": one that is not there. */
+export function isNone({ from, value, form }: Quantity, { tokens, words }: Reading): boolean {
+  if (form !== 'words' || value !== 1) return false;
+  const last = tokens[from - 1]?.low ?? '';
+  return words.kinds.none.includes(last) || words.kinds.none.includes(`${tokens[from - 2]?.low} ${last}`);
+}

@@ -26,6 +26,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   'CUES.subordinators',
   'CUES.narrow',
   'CUES.sourcePronouns',
+  'FIGURE_KINDS.possessives',
   'GLUE.behind',
   'GRAMMAR.articles',
   'GRAMMAR.helpers',

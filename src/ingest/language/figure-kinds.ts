@@ -9,6 +9,27 @@ export interface FigureKindLexicon {
   readonly cues: Readonly<Partial<Record<FigureKind, readonly string[]>>>;
   /** Cues that give way to any other nearby. */
   readonly weak: Readonly<Partial<Record<FigureKind, readonly string[]>>>;
+  /** Words that settle the kind where they govern the number, with nothing but hedges between: "serves some 9 million". */
+  readonly governs: Readonly<Partial<Record<FigureKind, readonly string[]>>>;
+  /** Words that settle it where they are the first that is said of it: "2,000 rows are free". */
+  readonly said: Readonly<Partial<Record<FigureKind, readonly string[]>>>;
+  /** Counted nouns that settle it: "64 complaints". */
+  readonly counted: Readonly<Partial<Record<FigureKind, readonly string[]>>>;
+  /** Words that say that money is asked or paid but not what for, by what they mean where the sentences before do not tell. */
+  readonly transfers: Readonly<Record<'ransom' | 'fine', readonly string[]>>;
+  /** Words between a governing word and the number, besides hedges. */
+  readonly fillers: readonly string[];
+  /** Words and marks between two figures of one kind: "1,000 computers and 12 servers". */
+  readonly links: readonly string[];
+  /** Words that make the counted somebody's own: "its". */
+  readonly possessives: readonly string[];
+  /** Words between the counted noun and what is said of it. */
+  readonly helpers: readonly string[];
+  /** What a breach takes and what holds it: data, names, a database. */
+  readonly data: readonly string[];
+  /** Words between data and whose they are, and whether there must be one: "of" in English, none in Indonesian. */
+  readonly ownerLinks: readonly string[];
+  readonly ownersLinked: boolean;
   /** Words in a claimant's name or role, or next to the name, that mark the seller or attacker. */
   readonly actors: readonly string[];
   /** Words in a claimant's name or role that mark an onlooker: researcher, newsroom, survey house. */
@@ -21,6 +42,12 @@ export interface FigureKindLexicon {
   readonly topic: readonly string[];
   /** Words of the breach itself; an article with hardly any is about something else altogether. */
   readonly event: readonly string[];
+  /** Words of computing and records; an article full of them with hardly a word of the breach itself may be about one. */
+  readonly matter: readonly string[];
+  /** Words before "one" that make it none: "tidak ada satu rupiah". */
+  readonly none: readonly string[];
+  /** Nouns that measure a document: "a report of 64 pages". */
+  readonly lengths: readonly string[];
   /** Words near a number that say it is about something else: deaths, salaries, tariffs. */
   readonly elsewhere: readonly string[];
   /** Words that make an amount a ratio of small numbers restated: "tiga dari 4", "one out of five". */

@@ -3,6 +3,7 @@ import type { Lang, Unit } from '../../model/vocabulary.ts';
 import { UNITS as EN } from './en/units.ts';
 import { UNITS as ID } from './id/units.ts';
 import { UNITS as MS } from './ms/units.ts';
+import type { PredicateLexicon } from './predicates.ts';
 
 export interface UnitLexicon {
   /** Whether the counted noun's head comes first ("data penduduk") or last ("payment cards"). */
@@ -13,12 +14,19 @@ export interface UnitLexicon {
   readonly phrases: Readonly<Record<string, Unit>>;
   /** Words between the number and its noun: "buah", "further", "different". */
   readonly classifiers: readonly string[];
+  /** Form of nouns for people, which the lists need not name ("pembeli", "commuters"), and other nouns of that form. */
+  readonly agentForm: RegExp;
+  readonly agentExceptions: readonly string[];
+  /** Form of verbs, by which a word behind a number is known as no noun; null where the form does not tell. */
+  readonly predicates: Pick<PredicateLexicon, 'shape' | 'exceptions'> | null;
   /** Words that end the counted noun: prepositions, verbs, pronouns. */
   readonly stops: readonly string[];
   /** Participles: adjectives before the noun ("500,000 affected users"), its end behind it ("users affected by"). */
   readonly participles: readonly string[];
   /** Pronouns that refer to the number before: "di antaranya", "of them". */
   readonly partOf: readonly string[];
+  /** Phrases before a part that point back to its whole, with a comma or not: "dari jumlah itu, 240 ribu", "of these". */
+  readonly partOpenings: readonly string[];
   /** Words that announce a noun and, further on, its number: "jumlah data ... 20 juta", "the number of". */
   readonly leadingCounters: readonly string[];
   /** Words right before a number whose noun stands before them: "data sebanyak", "records totalling". */

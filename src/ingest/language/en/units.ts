@@ -24,7 +24,7 @@ export const UNITS: UnitLexicon = {
       list(`records data cards passwords numbers entries rows credentials licences licenses passports details
       messages transactions samples lines ssns identities tokens hashes keys conversations chats posts tweets texts
       logs record addresses fingerprints ids names certificates prescriptions tickets orders invoices
-      card entry password row sims datasets secrets cookies`),
+      card entry password row sims datasets secrets cookies combinations combos policies`),
     files: list(
       'files documents archives images photos photographs videos pages items file document folders screenshots recordings',
     ),
@@ -33,12 +33,13 @@ export const UNITS: UnitLexicon = {
       institutions agencies corporations schools universities banks merchants societies clinics retailers providers
       entities vendors governments municipalities ministries departments brands hotels airlines enterprises charities
       districts associations practices operators carriers organisation organization company outlets suppliers colleges
-      cafes casinos libraries pharmacies subsidiaries utilities insurers employers groups-affected councils offices stores restaurants franchises shops`),
+      cafes casinos libraries pharmacies subsidiaries utilities insurers employers groups-affected councils offices stores restaurants franchises shops locations properties branches infirmaries manufacturers publishers
+      broadcasters lenders newspapers dealers dealerships carmakers resellers chipmakers automakers drugmakers`),
     other:
       list(`servers computers devices systems machines laptops databases letters complaints incidents attacks cases
       vulnerabilities routers phones terminals networks tests calls reports apps vehicles endpoints smartphones
       breaches buckets database server cameras installations downloads copies instances workstations domains
-      notifications`),
+      notifications notices`),
   },
   phrases: {
     'email addresses': 'accounts',
@@ -57,6 +58,13 @@ export const UNITS: UnitLexicon = {
     'data centres': 'other',
   },
   classifiers: list('of the its their his her our these those such about worth'),
+  agentForm: /(?:ers|ists|ians|women|men|holders|goers|mates|folk)$/,
+  agentExceptions:
+    list(`papers printers scanners containers trailers transformers burgers flyers headers centers theaters towers
+    liters markers posters stickers speakers controllers trackers numbers letters folders orders servers routers
+    computers characters covers layers powers offers answers transfers registers chargers readers-card burners
+    boilers freezers rivers lists mists chapters quarters matters winters summers tokens specimen`),
+  predicates: null,
   stops:
     list(`in on at by from for with to into onto than as per between across through during since until after
     before over under against among within without were was are is be been being had have has having who
@@ -67,7 +75,8 @@ export const UNITS: UnitLexicon = {
   participles:
     list(`affected exposed stolen leaked compromised hit impacted hacked breached infected registered hashed
     encrypted unencrypted listed stored used`),
-  partOf: list('them which those whom'),
+  partOf: list('them which those whom remaining'),
+  partOpenings: ['of these', 'of those', 'out of these', 'out of those', 'of that number', 'of that total'],
   leadingCounters: list('number count tally total'),
   trailingCounters: list('totalling totaling numbering'),
   borrowedHeads: [],

@@ -1,5 +1,6 @@
 /** Counted nouns of Indonesian breach news; the head comes first, so "data penduduk" counts data, "penduduk" people. */
 import type { UnitLexicon } from '../units.ts';
+import { PREDICATES } from './predicates.ts';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -11,7 +12,7 @@ export const UNITS: UnitLexicon = {
       mahasiswa siswa pemilih konsumen anggota individu korban pengikut user users follower followers netizen
       pekerja guru dosen dokter asn pns pelajar jemaah jamaah pendaftar pemohon member pelamar responden masyarakat
       wni wna prajurit personel investor pembeli customer customers klien staf pemegang donatur perempuan anak
-      lansia keluarga pengemudi mitra partisipan alumni relawan petugas wajib penerima pengunjung tamu kontestan`),
+      lansia keluarga pengemudi mitra partisipan alumni relawan petugas wajib penerima pengunjung tamu kontestan murid buruh petani nelayan`),
     accounts: list('akun akunnya email surel rekening username e-mail profil'),
     records:
       list(`data datanya baris entri nik kartu paspor sampel record records rekaman catatan registrasi riwayat
@@ -22,11 +23,11 @@ export const UNITS: UnitLexicon = {
     organizations:
       list(`instansi perusahaan situs lembaga kementerian organisasi merchant rumah bank sekolah universitas
       kampus website laman pemda perguruan umkm badan dinas toko platform bisnis vendor penyedia puskesmas klinik
-      hotel korporasi bumn institusi entitas portal fasilitas koperasi pemerintah puskesmas kantor startup`),
+      hotel korporasi bumn institusi entitas portal cabang gerai apotek fasilitas koperasi pemerintah puskesmas kantor startup`),
     other:
       list(`anomali serangan server komputer perangkat kasus pihak percobaan laporan insiden sistem database
       aduan unit layanan domain aplikasi kendaraan ponsel laptop celah kerentanan pengaduan upaya panggilan permintaan
-      salinan trafik kejadian ancaman basis pc mesin`),
+      salinan pemberitahuan notifikasi trafik kejadian ancaman basis pc mesin`),
   },
   phrases: {
     'alamat email': 'accounts',
@@ -43,14 +44,31 @@ export const UNITS: UnitLexicon = {
     'pihak ketiga': 'organizations',
     'anggota keluarga': 'people',
   },
-  classifiers: list('buah orang total lebih lebihnya an unit lembar'),
+  classifiers: list('buah orang total lebih lebihnya an unit lembar calon mantan bekas eks'),
+  // The prefix of agents, with the sound that the stem's first one becomes; nouns in -an are deeds and things.
+  agentForm: /^(?:pem[bpf]?|pen[dcjt]?|peng[ghk]?|peny|pel|per|pe)\p{L}{3,}(?<!an)$/u,
+  agentExceptions:
+    list(`peladen perangkat peristiwa perkara peluang pesawat peta petisi pelat pensil permen persen penyakit pendapat
+    pengaruh penjara penanda pemilu penalti penyebab pemicu perlu pernah persis pertama penuh pecah penting pendek peraga perabot pepaya
+    peti perak perunggu pesantren pelita peron perguruan`),
+  predicates: PREDICATES,
   stops:
     list(`yang di dari dan atau pada untuk dengan oleh per sejak hingga sampai ke ini itu tersebut antaranya
     adalah ada akan telah sudah masih bisa dapat karena setelah sebelum saat ketika kepada dalam namun tetapi juga
     termasuk serta sebagai menjadi bukan tidak sekitar setara mulai bocor dijual diduga dicuri terdampak terekspos
-    dalamnya lagi lainnya mereka nya`),
+    dalamnya lagi lainnya mereka nya jauh cocok sisanya cuma saja pun malah justru bahkan hanya kurang sering selalu
+    kini sekarang sahih asli palsu ganda unik aktif sama rata baru`),
   participles: [],
-  partOf: list('antaranya antara'),
+  partOf: list('antaranya antara sisanya'),
+  partOpenings: [
+    'dari jumlah itu',
+    'dari jumlah tersebut',
+    'dari jumlah ini',
+    'dari angka itu',
+    'dari angka tersebut',
+    'dari total itu',
+    'dari total tersebut',
+  ],
   leadingCounters: list('jumlah total'),
   trailingCounters: list('sebanyak sejumlah berjumlah jumlahnya mencapai totalnya berisi sebesar'),
   borrowedHeads: list('data database databases records users accounts customers emails'),

@@ -22,10 +22,32 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     fine: list('denda didenda kompaun penalti'),
     population: ['jumlah penduduk', 'seluruh penduduk'],
   },
-  weak: { other: list('kerugian belanjawan peningkatan hadiah'), fine: list('membayar') },
+  weak: { other: list('kerugian belanjawan peningkatan hadiah') },
+  governs: {
+    population: list('melayani menggaji mengangkut digunakan+oleh memiliki mempunyai dengan'),
+    sample: list('menyemak menguji mengesah'),
+    denied: ['bukan'],
+    other: list('ganjaran hadiah belanjawan'),
+  },
+  said: {
+    confirmed: list('sepadan sah'),
+    sample: list('percuma sebagai+contoh sebagai+bukti'),
+    population: list('setiap+tahun sebulan'),
+  },
+  counted: { other: list('aduan laporan pemberitahuan surat soalan panggilan pengikut muka') },
+  transfers: { ransom: list('meminta minta diminta'), fine: list('bayar membayar dibayar') },
+  fillers: list('sebanyak sejumlah hanya semua seluruh'),
+  links: list('dan serta atau hingga , & -'),
+  possessives: [],
+  helpers: list('yang sudah telah akan turut itu tersebut ini juga adalah'),
+  data: list(
+    'data maklumat identiti nama alamat nombor telefon katalaluan profil fail dokumen emel rekod senarai peribadi',
+  ),
+  ownerLinks: list('milik daripada'),
+  ownersLinked: false,
   actors: list('penggodam penjual pelaku geng akaun ransomware penyerang'),
   observers: list('penyelidik penganalisis pakar tinjauan akhbar com net org'),
-  conversions: list('atau bersamaan kira - ( = lebih kurang'),
+  conversions: list(', atau bersamaan kira - ( = lebih kurang'),
   labels: list(
     'seksyen akta perkara nombor no jalan jln lot blok versi tingkat bab telefon umur berusia pukul jam',
   ),
@@ -36,6 +58,11 @@ export const FIGURE_KINDS: FigureKindLexicon = {
   event: list(
     'data+peribadi bocor* kebocor* ketirisan godam* menggodam digodam penggodam* ransom* siber dicuri mencuri tebusan breach*',
   ),
+  matter: list(
+    'data* maklumat fail akaun* pelayan emel sistem laman aplikasi rangkaian komputer rekod muat pautan',
+  ),
+  none: list('tidak+ada tiada tanpa'),
+  lengths: list('halaman helai muka'),
   elsewhere: list(
     'maut meninggal cedera gaji upah cukai import eksport saham kemalangan kebakaran banjir gempa kerusi gol inflasi rasuah',
   ),

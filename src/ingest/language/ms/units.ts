@@ -1,5 +1,6 @@
 /** Counted nouns of Malay breach news; the head comes first. */
 import type { UnitLexicon } from '../units.ts';
+import { PREDICATES } from './predicates.ts';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -27,13 +28,19 @@ export const UNITS: UnitLexicon = {
     'laman web': 'organizations',
   },
   classifiers: list('buah orang keping'),
+  agentForm: /^(?:pem[bpf]?|pen[dcjt]?|peng[ghk]?|peny|pel|per|pe)\p{L}{3,}(?<!an)$/u,
+  agentExceptions: list(
+    'pelayan peristiwa perkara peluang pesawat peta penyakit pendapat pengaruh penjara penanda pemilu penyebab perlu pernah',
+  ),
+  predicates: PREDICATES,
   stops: list(
     `yang di dari daripada dan atau pada untuk dengan oleh setiap sejak hingga ke ini itu tersebut berkenaan antaranya adalah ada akan
     telah sudah masih boleh dapat kerana selepas sebelum ketika kepada dalam namun tetapi juga termasuk serta sebagai menjadi
     bukan tidak kira-kira dijual dicuri didakwa terjejas lagi lain mereka`,
   ),
   participles: [],
-  partOf: list('antaranya daripadanya'),
+  partOf: list('antaranya daripadanya selebihnya'),
+  partOpenings: ['daripada jumlah itu', 'daripada jumlah tersebut'],
   leadingCounters: list('jumlah bilangan'),
   trailingCounters: list('sebanyak sejumlah berjumlah mencecah'),
   borrowedHeads: list('data records users accounts'),
