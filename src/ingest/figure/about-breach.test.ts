@@ -28,6 +28,20 @@ const CASES: readonly (readonly [string, Lang, string | null, string, readonly s
     ['64 juta data', '91 persen'],
   ],
   [
+    'a report that names no breach but is full of files, links and mail',
+    'en',
+    'A link left lying about',
+    'Anybody could open the file. The link was on the website. The download had a list of emails. The system kept no logs. About 386 pupils are in it.',
+    ['386 pupils'],
+  ],
+  [
+    'a base far from any word of the breach, where the report names it again and again',
+    'id',
+    null,
+    'Situs itu bocor. Peretas mencuri sandi. Peretas meretas peladen. Hari masih pagi. Hujan turun. Kota tidur. Kantor itu mempekerjakan 2.700 orang.',
+    ['2.700 orang'],
+  ],
+  [
     'a short text about another matter',
     'id',
     'Panen raya di Tirta Sampel',

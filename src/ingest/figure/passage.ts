@@ -76,12 +76,12 @@ export function isScenery(quantity: Quantity, reading: Reading): boolean {
     .some(({ word }) => reading.words.kindCues.of(word).includes('affected'));
 }
 
-/** "a report of 64 pages" in a sentence where nothing is taken or shown. */
-export function isLength(quantity: Quantity, reading: Reading): boolean {
-  const { tokens, words } = reading;
-  const noun = tokens[quantity.noun?.from ?? -1]?.low ?? '';
-  if (!words.kinds.lengths.includes(noun)) return false;
-  const { from, to } = windowAround(sentenceOf(quantity, reading), quantity);
-  return !tokens.slice(from, to).some(({ word }) => words.kindCues.of(word).some((kind) => TAKEN.has(kind)));
+/** "a report of 64 pages", where no word right at it says that the pages are taken or shown. */
+export function isLength({ noun, from, to }: Quantity, { tokens, words }: Reading): boolean {
+  if (!words.kinds.lengths.includes(tokens[noun?.from ?? -1]?.low ?? '')) return false;
+  return !tokens
+    .slice(Math.max(0, from - LENGTH_REACH), to + LENGTH_REACH)
+    .some(({ word }) => words.kindCues.of(word).some((kind) => TAKEN.has(kind)));
 }
+const LENGTH_REACH = 1;
 const TAKEN: ReadonlySet<FigureKind> = new Set(['affected', 'offered', 'sample', 'holding']);
