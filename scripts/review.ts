@@ -12,8 +12,9 @@ const HELP = `Usage: npm run review                                   the queue,
        npm run review -- close ID --reason TEXT         a silence or promise that has been answered
        npm run review -- correct ID --reason TEXT --set speaker="Ratna Wulandari" [--set stance=denies ...]
 
-Each record is shown with a link that opens its source at its very sentence. Decisions are written to content/reviews/<month>.yml and survive every later run. A correction that changes
-a published value also needs an entry in content/corrections.
+Each record is shown with its source sentence as far as that is stored, what was read in it, and a link that opens the
+page at these words; the paragraph around it is stored nowhere. Decisions are written to content/reviews/<month>.yml and
+survive every later run. A correction that changes a published value also needs an entry in content/corrections.
 
   --incident ID    only records of articles about this incident
   --limit N        how many of the queue (default: 10)
@@ -23,6 +24,9 @@ a published value also needs an entry in content/corrections.
   --help           this text
 
 Fields for --set: ${Object.keys(Correction.shape).join(', ')}; the word null empties one.`;
+
+const NOT_STORED =
+  '… stands for words that are not stored, as the paragraphs around a record never are: the link opens the page at its words.';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,11 +58,34 @@ function showQueue(): void {
   const queue = values.incident ? all.filter((one) => one.incidents.includes(values.incident ?? '')) : all;
   const shown = queue.slice(0, Number(values.limit) || 10);
   if (values.json) console.log(JSON.stringify(shown, null, 2));
-  else console.log([...shown.map(paragraph), `${queue.length} records wait for a review.`].join('\n\n'));
+  else {
+    const notes = shown.some(({ whole }) => !whole) ? [NOT_STORED] : [];
+    console.log(
+      [...shown.map(paragraph), ...notes, `${queue.length} records wait for a review.`].join('\n\n'),
+    );
+  }
 }
 
-function paragraph({ id, confidence, words, reading, article }: Waiting): string {
-  return `${id}  confidence ${confidence}\n  ${words}\n  ${reading}\n  ${article.title}\n  ${textFragment(article.url, { text: words })}`;
+function paragraph({
+  id,
+  type,
+  confidence,
+  words,
+  sentence,
+  reading,
+  gone,
+  article,
+  incidents,
+}: Waiting): string {
+  const { title, outlet, published, url } = article;
+  return [
+    `${id}  ${type}, confidence ${confidence}${gone ? `; gone from its source since ${gone}` : ''}`,
+    `  ${sentence}`,
+    `  read as  ${reading}`,
+    `  in       ${title} (${[outlet, published?.slice(0, 10)].filter(Boolean).join(', ')})`,
+    `  about    ${incidents.join(', ') || 'no incident of the register'}`,
+    `  open     ${textFragment(url, { text: words })}`,
+  ].join('\n');
 }
 
 function decide(kind: string, id: string | undefined): void {

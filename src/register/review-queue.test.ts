@@ -28,6 +28,18 @@ describe('reviewQueue', () => {
     expect(queue[0]?.words).not.toBe('');
   });
 
+  it('shows the source sentence, what was read in it, and what has gone', () => {
+    const [figure] = one.figures;
+    const gone = { ...one, figures: one.figures.map((each) => ({ ...each, gone: '2026-11-20' })) };
+    const [shown] = reviewQueue({ articles: [gone], reviews: [] }).filter(({ type }) => type === 'figure');
+    expect(shown).toMatchObject({ sentence: figure?.sentence, whole: true, gone: '2026-11-20' });
+    expect(shown?.reading).toContain(`"${figure?.raw}" = `);
+    const [said] = reviewQueue({ articles: [one], reviews: [] }).filter(({ type }) => type === 'statement');
+    expect(said?.sentence).toContain(one.statements[0]?.text);
+    expect(said?.reading).toContain(one.statements[0]?.stance);
+    expect(said?.gone).toBe(null);
+  });
+
   it('leaves out what somebody has', () => {
     expect(reviewQueue({ articles: [one], reviews: ids.map(review) })).toEqual([]);
   });

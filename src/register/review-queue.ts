@@ -3,17 +3,26 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, YAMLSeq } from 'yaml';
 import type { Article } from '../model/article.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Response } from '../model/response.ts';
 import { Review } from '../model/review.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Content } from './content.ts';
+import { sourceSentence } from './source-sentence.ts';
 
 /** One record that waits for a person. */
 export interface Waiting {
   readonly id: string;
   readonly type: 'statement' | 'figure' | 'response';
   readonly confidence: number;
-  /** What a reviewer compares with the source: the words, and whose they are taken to be. */
+  /** What a reviewer compares with the source: the words, and what they are taken to say. */
   readonly words: string;
+  /** Their source sentence as far as it is stored, and whether that is all of it. */
+  readonly sentence: string;
+  readonly whole: boolean;
   readonly reading: string;
+  /** The day on which a run noticed that the source no longer has these words; null while it has them. */
+  readonly gone: string | null;
   readonly article: Pick<Article, 'title' | 'url' | 'outlet' | 'published'>;
   readonly incidents: readonly string[];
 }
@@ -34,37 +43,41 @@ function waitingIn(article: Article): Waiting[] {
     incidents: article.incidents.map((link) => link.incident),
   };
   return [
-    ...article.statements.map(
-      ({ id, confidence, text, speaker, role, organization, stance, rule }): Waiting => ({
-        ...shared,
-        id,
-        type: 'statement',
-        confidence,
-        words: text,
-        reading: `${[speaker ?? 'speaker not resolved', role, organization].filter(Boolean).join(', ')}; ${stance}; rule ${rule}`,
-      }),
-    ),
-    ...article.figures.map(
-      ({ id, confidence, sentence, raw, value, unit, currency, claimant, kind, rule }): Waiting => ({
-        ...shared,
-        id,
-        type: 'figure',
-        confidence,
-        words: sentence,
-        reading: `"${raw}" = ${value} ${currency ?? unit}; ${claimant ?? 'no claimant'}; ${kind}; rule ${rule}`,
-      }),
-    ),
-    ...(article.responses ?? []).map(
-      ({ id, confidence, sentence, kind, speaker, organization, due, rule }): Waiting => ({
-        ...shared,
-        id,
-        type: 'response',
-        confidence,
-        words: sentence,
-        reading: `${[speaker, organization].filter(Boolean).join(', ')}; ${kind}${due ? ` by ${due}` : ''}; rule ${rule}`,
-      }),
-    ),
+    ...article.statements.map((statement): Waiting => {
+      const { text: sentence, whole } = sourceSentence(statement, article);
+      const about = { words: statement.text, sentence, whole, reading: readAs(statement) };
+      return { ...shared, ...common(statement), type: 'statement', ...about };
+    }),
+    ...article.figures.map((figure): Waiting => {
+      const { raw, value, unit, currency, bound, claimant, kind, certainty, asOf, sentence, rule } = figure;
+      const reading = joined([
+        `"${raw}" = ${bound === 'exact' ? '' : `${bound} `}${value} ${currency ?? unit}`,
+        ...[claimant ?? 'no claimant', kind, certainty, asOf && `as of ${asOf}`, `rule ${rule}`],
+      ]);
+      const about = { words: sentence, sentence, whole: true, reading };
+      return { ...shared, ...common(figure), type: 'figure', ...about };
+    }),
+    ...(article.responses ?? []).map((response): Waiting => {
+      const { speaker, organization, kind, due, sentence, cue, rule } = response;
+      const who = [speaker, organization].filter(Boolean).join(', ');
+      const reading = joined([who, `${kind}${due ? ` by ${due}` : ''}`, `told by "${cue}"`, `rule ${rule}`]);
+      const about = { words: sentence, sentence, whole: true, reading };
+      return { ...shared, ...common(response), type: 'response', ...about };
+    }),
   ];
+}
+
+const common = ({ id, confidence, gone }: Statement | Figure | Response) => ({
+  id,
+  confidence,
+  gone: gone ?? null,
+});
+
+const joined = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join('; ');
+
+function readAs({ speaker, role, organization, kind, stance, certainty, said, rule }: Statement): string {
+  const who = [speaker ?? 'speaker not resolved', role, organization].filter(Boolean).join(', ');
+  return joined([who, kind, stance, certainty, said, `rule ${rule}`]);
 }
 
 /** The file that holds the decisions of one month. */
