@@ -1,8 +1,12 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { keyedPages } from './src/site/build/keyed-pages.ts';
 import { CACHE, OUT, SITE } from './src/site/settings.ts';
 
 const site = new URL(SITE);
+
+/** Pages that the sitemap does not hear of from Astro, because Astro does not write them. */
+const recordPages = [];
 
 export default defineConfig({
   output: 'static',
@@ -15,12 +19,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false, emptyOutDir: false } },
   integrations: [
+    keyedPages(recordPages),
     sitemap({
+      customPages: recordPages,
       filter: (page) => !/\/(?:sematan|embed|usulan|proposals)\//.test(page),
       i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
     }),

@@ -8,7 +8,6 @@ export const collections = {
   people: defineCollection({ loader: folder(F.people), schema: F.people.schema }),
   outlets: defineCollection({ loader: folder(F.outlets), schema: F.outlets.schema }),
   reviews: defineCollection({ loader: folder(F.reviews), schema: F.reviews.schema }),
-  articles: defineCollection({ loader: folder(F.articles), schema: F.articles.schema }),
   proposals: defineCollection({ loader: folder(F.proposals), schema: F.proposals.schema }),
   archive: defineCollection({ loader: folder(F.archive), schema: F.archive.schema }),
   corrections: defineCollection({ loader: folder(F.corrections), schema: F.corrections.schema }),

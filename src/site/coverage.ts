@@ -1,5 +1,6 @@
 /** What an outlet carried: incidents that cite a page of it, and articles that were read. */
 import { compareText } from '../ledger/order.ts';
+import { remembered } from '../ledger/remembered.ts';
 import type { Ledger, LedgerIncident, LedgerOutlet } from '../ledger/types.ts';
 import { slugOf } from './facets/facets.ts';
 
@@ -21,18 +22,33 @@ const pagesOf = ({ incident, articles }: LedgerIncident, nameOf: (id: string) =>
     })),
   ].sort((a, b) => compareText(a.date ?? '9', b.date ?? '9'));
 
+/** Incidents by the slug of each outlet that a page of them is of: the ledger is gone through once, not once an outlet. */
+const coverageIn = remembered((ledger: Ledger): ReadonlyMap<string, readonly CoveredIncident[]> => {
+  const nameOf = (id: string) => ledger.outletById.get(id)?.outlet.name ?? id;
+  const bySlug = new Map<string, CoveredIncident[]>();
+  const slugs = new Map<string, string>();
+  const slugFor = (name: string) => {
+    const slug = slugs.get(name) ?? slugOf(name);
+    slugs.set(name, slug);
+    return slug;
+  };
+  for (const incident of ledger.incidents) {
+    const pages = pagesOf(incident, nameOf);
+    const earliest = pages[0]?.date ?? null;
+    for (const [slug, own] of Map.groupBy(pages, ({ outlet }) => slugFor(outlet))) {
+      const dates = own.flatMap(({ date }) => date ?? []);
+      const covered = { incident, dates, first: earliest !== null && dates[0] === earliest };
+      const list = bySlug.get(slug) ?? [];
+      list.push(covered);
+      bySlug.set(slug, list);
+    }
+  }
+  return bySlug;
+});
+
 /** Incidents of an outlet, the latest first. */
 export function coverageOf({ outlet }: LedgerOutlet, ledger: Ledger): CoveredIncident[] {
-  const nameOf = (id: string) => ledger.outletById.get(id)?.outlet.name ?? id;
-  const isOwn = (name: string) => slugOf(name) === slugOf(outlet.name);
-  return ledger.incidents
-    .flatMap((incident) => {
-      const pages = pagesOf(incident, nameOf);
-      const own = pages.filter((page) => isOwn(page.outlet));
-      if (own.length === 0) return [];
-      const earliest = pages[0]?.date ?? null;
-      const dates = own.flatMap(({ date }) => date ?? []);
-      return [{ incident, dates, first: earliest !== null && dates[0] === earliest }];
-    })
-    .sort((a, b) => compareText(b.incident.incident.firstReported, a.incident.incident.firstReported));
+  return [...(coverageIn(ledger).get(slugOf(outlet.name)) ?? [])].sort((a, b) =>
+    compareText(b.incident.incident.firstReported, a.incident.incident.firstReported),
+  );
 }

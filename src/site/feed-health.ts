@@ -21,6 +21,14 @@ export function readRuns(content: string = CONTENT): Runs | null {
   }
 }
 
+let ofThisBuild: { readonly runs: Runs | null } | undefined;
+
+/** The memory of this build's content folder, read once. */
+export function runsOfBuild(): Runs | null {
+  ofThisBuild ??= { runs: readRuns() };
+  return ofThisBuild.runs;
+}
+
 /** The state of one outlet; a feed that is gone says more than one that is empty. */
 export function healthOf(
   outlet: { readonly id: string; readonly feeds: readonly { readonly url: string }[] },

@@ -4,6 +4,7 @@ import { buildLedger } from '../ledger/build-ledger.ts';
 import type { Ledger } from '../ledger/types.ts';
 import { filesOf } from './content/folder-files.ts';
 import { FOLDERS } from './content/folders.ts';
+import { jsonRecords } from './content/json-records.ts';
 import { CONTENT } from './settings.ts';
 
 /** The records of a collection; Astro warns of empty collections, so an empty folder is not asked for. */
@@ -16,7 +17,7 @@ async function records<K extends CollectionKey>(name: K): Promise<CollectionEntr
 async function load(): Promise<Ledger> {
   const ledger = buildLedger({
     incidents: await records('incidents'),
-    articles: await records('articles'),
+    articles: jsonRecords(FOLDERS.articles),
     people: await records('people'),
     organizations: await records('organizations'),
     outlets: await records('outlets'),

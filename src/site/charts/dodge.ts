@@ -23,13 +23,19 @@ const FIRST_REACH = 12;
 
 type Shift = readonly [dx: number, dy: number];
 
-/** Shifts within a reach, the cheapest first; equal ones in a fixed order. */
-function shiftsWithin(reach: number): Shift[] {
+const REACHES = new Map<number, readonly Shift[]>();
+
+/** Shifts within a reach, the cheapest first; equal ones in a fixed order. The same for every picture, so kept. */
+function shiftsWithin(reach: number): readonly Shift[] {
+  const known = REACHES.get(reach);
+  if (known) return known;
   const found: Shift[] = [];
   for (let dx = -reach; dx <= reach; dx++)
     for (let dy = -MOST_ALONG_VALUE; dy <= MOST_ALONG_VALUE; dy++) found.push([dx, dy]);
   const cost = ([dx, dy]: Shift) => Math.abs(dx) + VALUE_COST * Math.abs(dy);
-  return found.sort((a, b) => cost(a) - cost(b) || a[0] - b[0] || a[1] - b[1]);
+  found.sort((a, b) => cost(a) - cost(b) || a[0] - b[0] || a[1] - b[1]);
+  REACHES.set(reach, found);
+  return found;
 }
 
 /** Where marks of one size may stand, in whole places of their middles. */
@@ -119,16 +125,14 @@ export const touches = (a: Mark, b: Mark): boolean =>
  */
 export function dodged(marks: readonly Mark[], bounds: Bounds): Mark[] {
   const picture = new Picture(bounds);
-  const reaches = new Map<number, Shift[]>();
   const widest = bounds.right - bounds.left;
   return marks.map((mark) => {
     const own = { ...mark, x: Math.round(mark.x), y: Math.round(mark.y) };
     const places = picture.placesFor(mark.size);
     let found = own;
     for (let reach = FIRST_REACH; places.hasRoom(own.y) && reach < 2 * widest; reach *= 2) {
-      const shifts = reaches.get(reach) ?? shiftsWithin(reach);
-      reaches.set(reach, shifts);
-      const [dx, dy] = shifts.find((shift) => places.isFree(own.x + shift[0], own.y + shift[1])) ?? [];
+      const [dx, dy] =
+        shiftsWithin(reach).find((shift) => places.isFree(own.x + shift[0], own.y + shift[1])) ?? [];
       if (dx === undefined || dy === undefined) continue;
       found = { ...own, x: own.x + dx, y: own.y + dy };
       break;

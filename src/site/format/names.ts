@@ -11,5 +11,15 @@ const LANGUAGES = {
   en: new Intl.DisplayNames(LOCALE.en, { type: 'language' }),
 };
 
-export const countryName = (code: string, lang: SiteLang): string => COUNTRIES[lang].of(code) ?? code;
-export const languageName = (code: string, lang: SiteLang): string => LANGUAGES[lang].of(code) ?? code;
+/** Asking the platform takes long beside a look at what it said before; there are a few hundred codes. */
+function kept(tables: Readonly<Record<SiteLang, Intl.DisplayNames>>) {
+  const names = { id: new Map<string, string>(), en: new Map<string, string>() };
+  return (code: string, lang: SiteLang): string => {
+    const name = names[lang].get(code) ?? tables[lang].of(code) ?? code;
+    names[lang].set(code, name);
+    return name;
+  };
+}
+
+export const countryName = kept(COUNTRIES);
+export const languageName = kept(LANGUAGES);

@@ -19,6 +19,7 @@ export function translate(lang: SiteLang, key: Key, params: Params = {}): string
     typeof message === 'string'
       ? message
       : message[PLURALS[lang].select(Number(params.count)) === 'one' ? 'one' : 'other'];
+  if (!form.includes('{')) return form;
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
