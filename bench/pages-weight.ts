@@ -7,10 +7,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../e2e/chromium.ts';
-import { writeContent } from './generated/write-content.ts';
 import { quantile } from './search/table.ts';
 import { serve } from './serve.ts';
-import { buildSite } from './site/build-site.ts';
+import { generatedSite } from './site/generated-site.ts';
 import { type Loaded, loadPage } from './site/load-page.ts';
 
 const HELP = `npm run bench -- pages-weight [flags]
@@ -21,8 +20,6 @@ const HELP = `npm run bench -- pages-weight [flags]
   --help          this text`;
 
 const BARS = { home: 100_000, incident: 60_000, scripts: 5_000, cls: 0, lcp: 1_000 };
-/** Articles an incident, as in the other measurements. */
-const ARTICLES = 10;
 
 /** The incident's page with the most bytes. */
 function heaviest(dist: string, section: string): string {
@@ -30,13 +27,6 @@ function heaviest(dist: string, section: string): string {
     .filter((id) => existsSync(join(dist, section, id, 'index.html')))
     .map((id) => ({ id, size: statSync(join(dist, section, id, 'index.html')).size }));
   return `/${section}/${sizes.sort((a, b) => b.size - a.size)[0]?.id}/`;
-}
-
-async function build(incidents: number, work: string): Promise<string> {
-  const dist = join(work, 'dist');
-  writeContent(join(work, 'content'), { articles: incidents * ARTICLES, incidents });
-  await buildSite(join(work, 'content'), dist);
-  return dist;
 }
 
 const median = (list: readonly Loaded[], key: keyof Loaded): number =>
@@ -73,7 +63,7 @@ export async function run(args: string[]): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'ledger-bench-weight-'));
   const browser = await launchChromium();
   try {
-    const dist = values.dist ? resolve(values.dist) : await build(Number(values.incidents), work);
+    const dist = values.dist ? resolve(values.dist) : await generatedSite(Number(values.incidents), work);
     const server = await serve(dist);
     const pages = ['/', '/en/', heaviest(dist, 'insiden'), heaviest(dist, 'en/incidents')];
     console.log(

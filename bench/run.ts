@@ -10,6 +10,8 @@ const BENCHES: Readonly<Record<string, string>> = {
   search:
     'the search of the site beside fuse.js, MiniSearch and Pagefind in Chromium: [--statements N,N] [--engines A,B] [--misses]',
   'pages-weight': 'weight and first paint of pages of a generated site in Chromium: [--incidents N]',
+  filter:
+    'filtering and scrolling the timeline of a generated site in Chromium: [--incidents N] [--dist DIR]',
   build: 'building a generated site, cold and after a night, beside Eleventy and Hugo: [--articles N,N]',
   incidents: 'articles matched to incidents',
   ingest: 'the nightly run beside a naive loop: [--outlets N] [--articles N] [--skip-hostile]',

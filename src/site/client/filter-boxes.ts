@@ -8,6 +8,7 @@ import {
   type Selection,
 } from '../facets/filter.ts';
 import { element } from './element.ts';
+import { writeCount } from './filter-rows.ts';
 
 /** Values of a facet that stand open; the rest are folded up. */
 const OPEN = 5;
@@ -44,14 +45,14 @@ export const drawBoxes = (table: FilterTable): HTMLElement[] =>
 
 /** Checks what is chosen, writes the counts, dims values that would leave nothing. */
 export function updateBoxes(body: HTMLElement, selection: Selection, { counts }: Filtered): void {
-  for (const input of body.querySelectorAll('input')) {
+  for (const input of body.getElementsByTagName('input')) {
     const count = counts.get(keyOf(input.name, input.value)) ?? 0;
-    input.checked = selection.get(input.name)?.has(input.value) ?? false;
-    const label = input.closest('label');
+    const isChosen = selection.get(input.name)?.has(input.value) ?? false;
+    if (input.checked !== isChosen) input.checked = isChosen;
+    const label = input.parentElement;
     label?.classList.toggle('none', count === 0);
-    const tally = label?.querySelector('.tally');
-    if (tally) tally.textContent = String(count);
-    const rest = input.closest<HTMLDetailsElement>('details.rest');
-    if (rest && input.checked) rest.open = true;
+    writeCount(label?.lastElementChild, count);
+    const rest = isChosen && input.closest<HTMLDetailsElement>('details.rest');
+    if (rest) rest.open = true;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '../facets/filter.ts';
 import { drawBoxes, updateBoxes } from './filter-boxes.ts';
 import { drawChips } from './filter-chips.ts';
-import { findRows, showRows } from './filter-rows.ts';
+import { findRows, showLines, showMarks } from './filter-rows.ts';
 
 async function load(address: string): Promise<FilterTable> {
   const response = await fetch(address);
@@ -37,6 +37,16 @@ function carryState(search: string): void {
   }
 }
 
+/** After the next frame is painted; in a window that nobody sees no frame comes, so a while is enough. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    const wait = setTimeout(done, 200);
+    requestAnimationFrame(() => {
+      clearTimeout(wait);
+      setTimeout(done);
+    });
+  });
+
 function live(filters: HTMLDetailsElement, table: FilterTable): void {
   const body = filters.querySelector<HTMLElement>('[data-filter-body]');
   const status = document.querySelector<HTMLElement>('[data-filter-status]');
@@ -44,28 +54,39 @@ function live(filters: HTMLDetailsElement, table: FilterTable): void {
   if (!body || !status || !chips) return;
   const rows = findRows(table);
 
-  function show(selection: Selection): void {
+  let shown = 0;
+  /** The lines and their count are answered at once; what tells of them elsewhere follows when they are painted. */
+  async function show(selection: Selection): Promise<void> {
+    shown += 1;
+    const own = shown;
     const filtered = filterRows(table, selection);
-    showRows(rows, filtered.left);
-    if (body) updateBoxes(body, selection, filtered);
-    if (chips) drawChips(chips, table, selection, choose);
+    showLines(rows, filtered.left);
     if (status) status.textContent = selection.size > 0 ? countText(table, filtered.count) : '';
+    if (chips) drawChips(chips, table, selection, choose);
+    await painted();
+    // Another press has come meanwhile, and what it leaves will be told.
+    if (own !== shown) return;
+    if (body) updateBoxes(body, selection, filtered);
+    await painted();
+    if (own !== shown) return;
+    showMarks(rows, filtered.left);
     carryState(location.search);
   }
 
   function choose(selection: Selection): void {
     const search = writeSelection(location.search, table, selection);
     history.pushState(null, '', `${location.pathname}${search}`);
-    show(selection);
+    void show(selection);
   }
 
   const current = () => readSelection(location.search, table);
   body.replaceChildren(...drawBoxes(table));
+  body.classList.add('live');
   body.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(toggled(current(), target.name, target.value));
   });
-  window.addEventListener('popstate', () => show(current()));
-  show(current());
+  window.addEventListener('popstate', () => void show(current()));
+  void show(current());
 }
 
 /** Makes the filters of a page live; where their table cannot be had, the links to the facet pages stay. */
