@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts';
 
 /** How far a noun, or the whole that a number is part of, may stand from it, in tokens. */
 const REACH = 14;
-const REACH_BACK = 60;
+const REACH_BACK = 100;
 
 export interface Inheritance {
   readonly unit: Unit;
@@ -30,7 +30,7 @@ export function inherit(
   const context: Context = { tokens, quantity, before, after, lexicon };
   for (const rule of [fromWhole, fromDefinite, fromPair, fromCounter, fromBracket, fromEarlier]) {
     const found = rule(context);
-    if (found) return found;
+    if (found) return isWhole(quantity, found) ? found : null;
   }
   return null;
 }
@@ -169,3 +169,7 @@ function fromEarlier({ tokens, quantity, before, lexicon }: Context): Inheritanc
 /** "the phrase 123456789": a count of that size has marks between its digits. */
 const isString = ({ marked, form, plain }: Quantity): boolean =>
   !marked && form === 'digits' && plain.length > 4;
+
+/** "a score of 3.49": people and rows are counted in whole numbers. */
+const isWhole = ({ value }: Quantity, { unit }: Inheritance): boolean =>
+  unit === 'money' || unit === 'bytes' || Number.isInteger(value);

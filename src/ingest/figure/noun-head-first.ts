@@ -19,7 +19,8 @@ export function headFirst(tokens: readonly Token[], at: number, index: NounIndex
   if (pair) return { unit: pair, foreign: false, from: i, to: i + 2 };
   const unit = index.units.get(token.low);
   // "497 orang tersangka": what sort of people says the second noun.
-  if (unit === 'people' && index.foreign.has(tokens[i + 1]?.low ?? ''))
+  const sort = tokens[i + 1]?.low ?? '';
+  if (unit === 'people' && index.foreign.has(sort) && !index.durations.has(sort))
     return { unit: null, foreign: true, from: i, to: i + 2 };
   if (unit) return { unit, foreign: false, from: i, to: headEnd(tokens, i, unit, index) };
   return borrowedHead(tokens, i, index) ?? unlisted(token.low, i, index);

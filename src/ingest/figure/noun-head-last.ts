@@ -17,6 +17,8 @@ export function headLast(tokens: readonly Token[], at: number, index: NounIndex)
       if (QUOTE.test(token.text) || (token.text === '-' && token.glued) || isInner(tokens, i)) continue;
       break;
     }
+    // "890 the year before": what an article begins is another noun.
+    if (i === at && index.stops.has(token.low)) break;
     if (!begun && index.classifiers.has(token.low)) continue;
     if (isLink(token)) {
       if (head || !begun) break;

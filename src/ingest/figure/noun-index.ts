@@ -21,6 +21,8 @@ export interface NounIndex {
   readonly stops: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
   readonly foreign: ReadonlySet<string>;
+  /** Durations among them. */
+  readonly durations: ReadonlySet<string>;
   readonly borrowed: ReadonlySet<string>;
   /** Whether a word that no list names is a noun for people by its form. */
   readonly isAgent: (word: string) => boolean;
@@ -45,7 +47,8 @@ export function nounIndex(lexicon: UnitLexicon): NounIndex {
     classifiers: new Set(lexicon.classifiers),
     stops: new Set(lexicon.stops),
     participles: new Set(lexicon.participles),
-    foreign: new Set(lexicon.foreign),
+    durations: new Set(lexicon.durations),
+    foreign: new Set([...lexicon.foreign, ...lexicon.durations]),
     borrowed: new Set(lexicon.borrowedHeads),
     isAgent: (word) => lexicon.agentForm.test(word) && !agentExceptions.has(word),
     isPredicate: (word) =>

@@ -49,6 +49,14 @@ const CASES: readonly (readonly [Lang, string, readonly string[]])[] = [
   ['id', 'Laporan kebocoran data itu setebal 64 halaman.', []],
   ['id', 'Tebusan itu tidak dibayar, tidak ada satu rupiah pun.', []],
   ['en', 'The breach stopped 911 callers.', []],
+  // A noun of time behind another noun, an article behind a number, a score.
+  ['id', 'Kebocoran menimpa 3 juta penumpang tahun lalu.', ['3 juta penumpang = 3000000 people']],
+  [
+    'en',
+    'The office counted 1,412 data breaches, up from 890 the year before.',
+    ['1,412 data breaches = 1412 other', '890 = 890 other'],
+  ],
+  ['id', 'Sebanyak 12 juta data bocor. Skornya 3,49 dari skala 5.', ['12 juta data = 12000000 records']],
   ['en', 'I rang seven numbers of the leaked list.', []],
 ];
 

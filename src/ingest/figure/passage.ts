@@ -7,6 +7,10 @@ import { type SentenceAt, windowAround } from './sentence-finder.ts';
 
 /** Fewer people, firms or machines than this count only where the sentence itself tells of harm. */
 const HARM_BELOW = 20;
+/** These may stand about in any report. */
+const SCENIC: ReadonlySet<Unit> = new Set(['people', 'organizations', 'other']);
+/** How near its whole a small part may stand, in tokens. */
+const WHOLE_REACH = 30;
 /** How near a word must stand to turn a number to another matter, in tokens. */
 const ELSEWHERE_REACH = 10;
 
@@ -32,7 +36,7 @@ function sentenceOf(quantity: Quantity, { tokens, sentences }: Reading): Sentenc
 }
 
 /** Whether the word at a place speaks of a matter. */
-function speaksOf(matter: 'topic' | 'elsewhere', { tokens, words }: Reading, at: number): boolean {
+function speaksOf(matter: 'topic' | 'matter' | 'elsewhere', { tokens, words }: Reading, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && words.passage.of(token.word).includes(matter);
 }
@@ -62,14 +66,16 @@ export function isOffTopic(quantity: Quantity, reading: Judged): boolean {
     to: index + 2 < sentences.count ? sentences.firstToken(index + 2) : tokens.length,
   };
   const { from, to } = windowAround(near, quantity);
-  for (let i = from; i < to; i++) if (speaksOf('topic', reading, i)) return false;
+  for (let i = from; i < to; i++)
+    if (speaksOf('topic', reading, i) || speaksOf('matter', reading, i)) return false;
   return true;
 }
 
 export function isScenery(quantity: Quantity, reading: Reading): boolean {
-  const { unit, marked, value } = quantity;
-  if (marked || value >= HARM_BELOW || !(unit === 'people' || unit === 'organizations' || unit === 'other'))
-    return false;
+  const { unit, marked, value, from: at, wholeAt } = quantity;
+  if (marked || value >= HARM_BELOW || unit === null || !SCENIC.has(unit)) return false;
+  // "six of them paid": right behind its whole.
+  if (wholeAt !== null && Math.abs(at - wholeAt) <= WHOLE_REACH) return false;
   const { from, to } = sentenceOf(quantity, reading);
   return !reading.tokens
     .slice(from, to)

@@ -36,7 +36,9 @@ export interface UnitLexicon {
   readonly percent: readonly string[];
   /** Currency words after a number to ISO codes; several words joined by a blank. */
   readonly currencies: Readonly<Record<string, string>>;
-  /** Nouns whose numbers are no figures of a breach: durations, distances, suspects, meetings. */
+  /** Nouns of time: their numbers are no figures, and behind another noun they are no part of it ("penumpang tahun lalu"). */
+  readonly durations: readonly string[];
+  /** Other nouns whose numbers are no figures of a breach: distances, suspects, meetings. */
   readonly foreign: readonly string[];
 }
 

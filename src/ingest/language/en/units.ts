@@ -71,7 +71,7 @@ export const UNITS: UnitLexicon = {
     whose whom that which what when where while may might could can will would should must did does do
     not if but or because so up down it they them us he she we you this there then also including related
     belonging each every per said say says told worldwide globally nationwide more less out annually via
-    about whichever whether around only just still currently now yesterday today`),
+    the a an about whichever whether around only just still currently now yesterday today`),
   participles:
     list(`affected exposed stolen leaked compromised hit impacted hacked breached infected registered hashed
     encrypted unencrypted listed stored used`),
@@ -113,11 +113,13 @@ export const UNITS: UnitLexicon = {
     eth: 'ETH',
     usdt: 'USDT',
   },
-  foreign:
+  durations:
     list(`seconds minutes hours days weeks months years decades centuries second minute hour day week month year
-    decade century times miles kilometres kilometers metres meters feet foot inches yards mile hackers suspects
+    decade century times quarters weekends weekdays`),
+  foreign:
+    list(`litres liters litre liter gallons grams watts megawatts miles kilometres kilometers metres meters feet foot inches yards mile hackers suspects
     attackers countries nations states cities counties ways steps reasons meetings digits characters letters-long
-    points rounds weekdays lawsuits questions researchers phases paragraphs versions parts stages points goals games
+    points rounds lawsuits questions researchers phases paragraphs versions parts stages points goals games
     points degrees degree kids-aged pounds-weight kilograms tons tonnes percent-points sides men-accused lawmakers
-    lawyers prosecutors judges things weekends quarters sections categories types lessons tips chapters floors`),
+    lawyers prosecutors judges things sections categories types lessons tips chapters floors`),
 };

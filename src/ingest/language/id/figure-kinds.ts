@@ -20,7 +20,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
       'memiliki mempunyai punya dimiliki mengantongi menguasai menyimpan tersimpan tercatat mengelola menampung',
     ),
     price: list(
-      'menawarkan penawaran ditawarkan harga seharga dihargai banderol* dibanderol dijual dibeli membeli menjual mahar tarif',
+      'menawarkan penawaran ditawarkan harga* seharga dihargai banderol* dibanderol dijual dibeli membeli menjual mahar tarif',
     ),
     ransom: list('tebusan ransom pemerasan memeras uang-tebusan'),
     fine: list('denda mendenda sanksi didenda dihukum hukuman ganti-rugi'),

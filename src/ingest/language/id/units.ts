@@ -109,10 +109,10 @@ export const UNITS: UnitLexicon = {
     eth: 'ETH',
     usdt: 'USDT',
   },
-  foreign:
-    list(`hari jam menit detik minggu pekan bulan tahun abad dekade kali tersangka pelaku peretas hacker poin
+  durations: list('hari jam menit detik minggu pekan bulan tahun abad dekade kali tahunan bulanan harian'),
+  foreign: list(`liter gram watt megawatt tersangka pelaku peretas hacker poin
     lantai km meter negara provinsi kota kabupaten langkah tahap cara hal alasan tim pertemuan rapat saksi karakter
-    digit huruf lapis faktor gol kilometer kg ton derajat tahunan bulanan harian jaksa hakim menteri pasal ayat
+    digit huruf lapis faktor gol kilometer kg ton derajat jaksa hakim menteri pasal ayat
     faktor kategori jenis bagian pilihan versi pertanyaan terdakwa pemuda pria wanita polisi sisi bidang wilayah
     musim episode artikel tempat`),
 };

@@ -56,8 +56,9 @@ export const UNITS: UnitLexicon = {
     euro: 'EUR',
     bitcoin: 'BTC',
   },
+  durations: list('hari jam minit saat minggu bulan tahun abad kali'),
   foreign: list(
-    `hari jam minit saat minggu bulan tahun abad kali suspek tertuduh hakim kilometer meter negara negeri daerah langkah cara hal sebab
+    `suspek tertuduh hakim kilometer meter negara negeri daerah langkah cara hal sebab
     mesyuarat saksi aksara digit peratusan gol kes-kes seksyen akta`,
   ),
 };
