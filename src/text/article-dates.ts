@@ -1,6 +1,7 @@
 /** The dates of an article, found once for all who ask: when words were said, as of when a figure held, which numbers are none. */
 import type { ExtractionInput } from '../model/draft.ts';
 import { type DateLexicon, type FoundDate, findDates } from './dates.ts';
+import { articleTokens } from './tokens.ts';
 
 const found = new WeakMap<object, readonly FoundDate[]>();
 
@@ -11,7 +12,7 @@ export function articleDates(
 ): readonly FoundDate[] {
   const known = found.get(article);
   if (known) return known;
-  const dates = findDates(article.text, lexicon, { reference: article.published });
+  const dates = findDates(article.text, lexicon, { reference: article.published }, articleTokens(article));
   found.set(article, dates);
   return dates;
 }

@@ -1,5 +1,7 @@
 /** The written forms of a date as regular expressions over a language's words; every repetition is bounded. */
 
+import { PerWord } from './vocabulary.ts';
+
 export interface DateLexicon {
   /** Names and short forms, lower case without full stop, to 1-12. */
   readonly months: Readonly<Record<string, number>>;
@@ -31,15 +33,16 @@ export interface DatePattern {
   readonly read: (match: RegExpMatchArray, order: DateLexicon['order']) => RawDate | null;
 }
 
-/** The patterns of a lexicon by what a match begins with, so that most words of a text need none. */
+/** A place in a word where a date may begin, counted from the word's start, and the patterns to try there. */
+export interface DateOpening {
+  readonly at: number;
+  readonly patterns: readonly DatePattern[];
+}
+
+/** The patterns of a lexicon, and where in a word they may begin: most words of a text open no date. */
 export interface DatePatterns {
   readonly all: readonly DatePattern[];
-  /** Those that begin with a digit. */
-  readonly numeric: readonly DatePattern[];
-  /** Those that begin with a word, by the word. */
-  readonly byWord: ReadonlyMap<string, readonly DatePattern[]>;
-  /** Lengths of those words, by their first letters. */
-  readonly lengths: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly openings: PerWord<readonly DateOpening[]>;
 }
 
 const compiled = new WeakMap<DateLexicon, DatePatterns>();
@@ -50,24 +53,20 @@ export function datePatterns(lexicon: DateLexicon): DatePatterns {
   if (known) return known;
   const all = [isoForm(), numericForm(lexicon), dayMonthForm(lexicon), monthDayForm(lexicon)];
   all.push(monthYearForm(lexicon), relativeForm(lexicon));
-  const words = [...new Set(all.flatMap(({ openings }) => [...(openings ?? [])]))].filter(Boolean);
-  const patterns: DatePatterns = {
-    all,
-    numeric: all.filter(({ openings }) => openings === null),
-    byWord: new Map(words.map((word) => [word, all.filter(({ openings }) => openings?.has(word))])),
-    lengths: lengthsOf(words),
-  };
+  const patterns: DatePatterns = { all, openings: new PerWord(({ low }) => openingsIn(low, all)) };
   compiled.set(lexicon, patterns);
   return patterns;
 }
 
-function lengthsOf(words: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const lengths = new Map<number, Set<number>>();
-  for (const word of words) {
-    const first = word.charCodeAt(0);
-    lengths.set(first, (lengths.get(first) ?? new Set()).add(word.length));
-  }
-  return lengths;
+/** A date begins with a run of digits or of Latin letters. */
+const RUN = /\d+|[a-z]+/g;
+
+function openingsIn(word: string, all: readonly DatePattern[]): DateOpening[] {
+  return [...word.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const isNumber = /^\d/.test(run);
+    const patterns = all.filter(({ openings }) => (openings === null ? isNumber : openings.has(run)));
+    return patterns.length ? [{ at: index, patterns }] : [];
+  });
 }
 
 const alternatives = (words: Iterable<string>): string =>

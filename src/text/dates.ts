@@ -2,14 +2,9 @@
  * Dates as people write them: "21 Mei 2021", "Jumat (21/5/2021)", "May 21, 2021", "24 Sep 2024 15:27 WIB".
  * The words are data (DateLexicon, one a language); the patterns are in date-patterns.ts.
  */
-import {
-  type DateLexicon,
-  type DatePattern,
-  type DatePatterns,
-  datePatterns,
-  type RawDate,
-} from './date-patterns.ts';
+import { type DateLexicon, type DatePattern, datePatterns, type RawDate } from './date-patterns.ts';
 import { readTime } from './times.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 export type { DateLexicon } from './date-patterns.ts';
 
@@ -36,9 +31,14 @@ export interface FoundDate {
   readonly relative: boolean;
 }
 
-/** All dates of the text, in order, not overlapping. Never throws; linear in the text. */
-export function findDates(text: string, lexicon: DateLexicon, options: DateOptions = {}): FoundDate[] {
-  const raws = rawDates(text, lexicon, options.order ?? lexicon.order).sort(
+/** All dates of the text, in order, not overlapping; `tokens` are the text's. Never throws; linear in the text. */
+export function findDates(
+  text: string,
+  lexicon: DateLexicon,
+  options: DateOptions = {},
+  tokens: readonly Token[] = tokenize(text),
+): FoundDate[] {
+  const raws = rawDates(text, tokens, lexicon, options.order ?? lexicon.order).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const found: FoundDate[] = [];
@@ -71,50 +71,31 @@ interface RawHit {
   readonly raw: RawDate;
 }
 
-/** All matches of all patterns, tried where a number or a word that may open a date begins; one pass over the text. */
-function rawDates(text: string, lexicon: DateLexicon, order: DateLexicon['order']): RawHit[] {
+/** All matches of all patterns, tried where a word may open a date. */
+function rawDates(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+  order: DateLexicon['order'],
+): RawHit[] {
   const hits: RawHit[] = [];
-  const patterns = datePatterns(lexicon);
+  const { openings } = datePatterns(lexicon);
   /** Where the last match of a pattern ended. */
   const reached = new Map<DatePattern, number>();
-  for (let at = 0; at < text.length; ) {
-    const end = endOfRun(text, at);
-    for (const one of end > at ? patternsAt(text, at, end, patterns) : NONE) {
-      if (at < (reached.get(one) ?? 0)) continue;
-      one.pattern.lastIndex = at;
-      const match = one.pattern.exec(text);
-      if (!match) continue;
-      reached.set(one, at + match[0].length);
-      const raw = one.read(match, order);
-      if (raw) hits.push({ start: at, end: at + match[0].length, raw });
-    }
-    at = Math.max(end, at + 1);
-  }
+  for (const { word, start: from } of tokens)
+    for (const { at, patterns } of openings.of(word))
+      for (const one of patterns) {
+        const start = from + at;
+        if (start < (reached.get(one) ?? 0)) continue;
+        one.pattern.lastIndex = start;
+        const match = one.pattern.exec(text);
+        if (!match) continue;
+        const end = start + match[0].length;
+        reached.set(one, end);
+        const raw = one.read(match, order);
+        if (raw) hits.push({ start, end, raw });
+      }
   return hits;
-}
-
-const NONE: readonly DatePattern[] = [];
-
-/** The patterns that may match at a run of digits or letters. */
-function patternsAt(text: string, at: number, end: number, patterns: DatePatterns): readonly DatePattern[] {
-  const first = text.charCodeAt(at);
-  if (isDigit(first)) return patterns.numeric;
-  // Most words are told by their first letter and length, before anything is cut out of the text.
-  if (!patterns.lengths.get(first | LOWER)?.has(end - at)) return NONE;
-  return patterns.byWord.get(text.slice(at, end).toLowerCase()) ?? NONE;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** The bit by which a small Latin letter differs from its capital. */
-const LOWER = 32;
-const isLetter = (code: number): boolean => (code | LOWER) >= 97 && (code | LOWER) <= 122;
-
-/** The end of the run of digits or of Latin letters that begins at a place, or that place. */
-function endOfRun(text: string, at: number): number {
-  let end = at;
-  if (isDigit(text.charCodeAt(at))) while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
-  else while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-  return end;
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Finding many known phrases in a text in one pass: words are compared, not characters, so "KPU" is not in "KPUD". */
+import { DIGIT, endOfRun, LETTER } from './characters.ts';
+import { PerWord, wordAt } from './vocabulary.ts';
 
 export interface Word {
   /** Lower-case, without diacritics. */
@@ -16,8 +18,10 @@ export interface PhraseHit<T> {
 /** Words of a text: runs of letters and digits, with inner apostrophes, hyphens split. Linear. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    found.push({ form: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const end = endOfRun(text, at, LETTER | DIGIT);
+    if (end > at) found.push({ form: FOLDED.of(wordAt(text, at, end)), start: at, end });
+    at = end + 1;
   }
   return found;
 }
@@ -27,6 +31,8 @@ export const fold = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text)
     ? text.toLowerCase()
     : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const FOLDED = new PerWord(({ text }) => fold(text));
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -56,7 +62,11 @@ export class PhraseFinder<T> {
 
   /** Longest hits from left to right, not overlapping. */
   find(text: string): PhraseHit<T>[] {
-    const all = words(text);
+    return this.findAmong(words(text));
+  }
+
+  /** As `find`, for a text whose words have been read: several finders look through them one after the other. */
+  findAmong(all: readonly Word[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let i = 0; i < all.length; ) {
       const { length, values } = this.#longest(all, i);

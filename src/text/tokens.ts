@@ -1,7 +1,9 @@
 /** A text as words, numbers and marks; one pass. */
 import type { ExtractionInput } from '../model/draft.ts';
+import type { Span } from '../model/primitives.ts';
 import { COMBINING, endOfRun, isDigit, kindAt, LETTER, SPACE } from './characters.ts';
-import { type Word, wordOf } from './vocabulary.ts';
+import { firstIndex } from './first-index.ts';
+import { type Word, wordAt } from './vocabulary.ts';
 
 export interface Token {
   readonly word: Word;
@@ -32,7 +34,7 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const end = endOfToken(text, at, kind);
-    const word = wordOf(text.slice(at, end));
+    const word = wordAt(text, at, end);
     tokens.push({
       word,
       kind: word.kind,
@@ -60,6 +62,12 @@ export function articleTokens(article: Pick<ExtractionInput, 'text'>): readonly 
   read.set(article, tokens);
   return tokens;
 }
+
+/** The tokens of a span: index of the first, and of the one after the last. */
+export const tokensWithin = (tokens: readonly Token[], { start, end }: Span): [from: number, to: number] => [
+  firstIndex(tokens, (token) => token.start >= start),
+  firstIndex(tokens, (token) => token.start >= end),
+];
 
 /** ".5", as some papers print it, behind white space. */
 const DECIMAL = /(?<=\s)\.\d+(?![.,]\d|\p{L})/uy;

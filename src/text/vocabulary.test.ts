@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PerWord, wordOf } from './vocabulary.ts';
+import { PerWord, wordAt, wordOf } from './vocabulary.ts';
 
 it.each([
   ['Ratna', 'word', 'ratna'],
@@ -23,4 +23,16 @@ it('answers each question once for a word, whatever the answer is', () => {
     expect(nothing.of(wordOf(text))).toBeNull();
   }
   expect(asked).toBe(2);
+});
+
+it('finds a word again inside a text, without its neighbours', () => {
+  expect(wordAt('kata Ratna.', 5, 10)).toBe(wordOf('Ratna'));
+  expect(wordAt('kata Ratna.', 5, 9)).not.toBe(wordOf('Ratna'));
+});
+
+it('tells words apart, however many there are', () => {
+  const wrong = Array.from({ length: 300_000 }, (_, n) => `kata${n}`).filter(
+    (text) => wordOf(text).text !== text,
+  );
+  expect(wrong).toEqual([]);
 });

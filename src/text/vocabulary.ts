@@ -10,18 +10,46 @@ export interface Word {
   readonly answers: unknown[];
 }
 
-/** A process reads many articles; what is remembered of words is forgotten when there are more than this. */
-const MEMORY = 100_000;
-const WORDS = new Map<string, Word>();
+/** A process reads many articles; so many words are remembered at most. A power of two. */
+const MEMORY = 131_072;
+const WORDS: (Word | undefined)[] = new Array(MEMORY).fill(undefined);
+/** A word is looked for in so many places. Where they are full, one is forgotten: words made to collide cost no more than others. */
+const PLACES = 8;
 
 /** The word with this spelling. */
-export function wordOf(text: string): Word {
-  const known = WORDS.get(text);
-  if (known) return known;
-  if (WORDS.size >= MEMORY) WORDS.clear();
-  const word: Word = { text, low: text.toLowerCase(), kind: kindOf(text), answers: [] };
-  WORDS.set(text, word);
+export const wordOf = (text: string): Word => wordAt(text, 0, text.length);
+
+/** The word between two places of a text; one that has been read before is not cut out of the text again. */
+export function wordAt(text: string, start: number, end: number): Word {
+  const home = hashOf(text, start, end);
+  let free = home;
+  for (let i = 0; i < PLACES; i += 1) {
+    const place = (home + i) & (MEMORY - 1);
+    const known = WORDS[place];
+    if (known === undefined) {
+      free = place;
+      break;
+    }
+    if (isAt(known.text, text, start, end)) return known;
+  }
+  const spelling = text.slice(start, end);
+  const word: Word = { text: spelling, low: spelling.toLowerCase(), kind: kindOf(spelling), answers: [] };
+  WORDS[free] = word;
   return word;
+}
+
+/** A number below `MEMORY` (FNV-1a). */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (MEMORY - 1);
+}
+
+function isAt(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
+  for (let i = 0; i < spelling.length; i += 1)
+    if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** A number may begin with its decimal point. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../model/vocabulary.ts';
-import { detectLanguage } from './detect.ts';
+import { tokenize, tokensWithin } from '../../text/tokens.ts';
+import { detectLanguage, languageOf } from './detect.ts';
 
 const CASES: readonly (readonly [string, Lang | null])[] = [
   ['Pihak perusahaan mengatakan bahwa data pelanggan masih aman dan tidak ada kebocoran.', 'id'],
@@ -59,5 +60,13 @@ describe('detectLanguage', () => {
     const begun = performance.now();
     expect(detectLanguage('yang dan tidak '.repeat(100_000))).toBe('id');
     expect(performance.now() - begun).toBeLessThan(500);
+  });
+
+  it('tells the language of a stretch of a text that has been read', () => {
+    const [own, foreign] = [CASES[0]?.[0] ?? '', CASES.find(([, lang]) => lang === 'en')?.[0] ?? ''];
+    const tokens = tokenize(`${own}\n${foreign}`);
+    const stretch = { start: own.length + 1, end: own.length + 1 + foreign.length };
+    expect(languageOf(tokens, ...tokensWithin(tokens, stretch))).toBe('en');
+    expect(languageOf(tokens, ...tokensWithin(tokens, { start: 0, end: own.length }))).toBe('id');
   });
 });

@@ -1,6 +1,8 @@
 /** Tells the languages that are read by their stop words; other languages and too little text give null. */
 import { Lang } from '../../model/vocabulary.ts';
 import { endOfRun, LETTER } from '../../text/characters.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { PerWord } from '../../text/vocabulary.ts';
 import { byLang } from './by-lang.ts';
 import { STOPWORDS } from './stopwords.ts';
 
@@ -43,26 +45,35 @@ for (const [number, list] of COUNTED.entries())
  * Neighbours share most words (Malay and Indonesian), so a few words that only one of them has weigh heavily.
  */
 export function detectLanguage(text: string): Lang | null {
-  const { words, hits } = countWords(text.slice(0, MAX_CHARS).toLowerCase());
+  const tokens = tokenize(text.slice(0, MAX_CHARS));
+  return languageOf(tokens, 0, tokens.length);
+}
+
+/** Language of tokens `from` up to, not including, `to`; as `detectLanguage`, for a text that has been read. */
+export function languageOf(tokens: readonly Token[], from: number, to: number): Lang | null {
+  const hits = COUNTED.map(() => 0);
+  let words = 0;
+  const end = (tokens[from]?.start ?? 0) + MAX_CHARS;
+  for (let i = from; i < to && (tokens[i] as Token).start < end; i += 1) {
+    const parts = PARTS.of((tokens[i] as Token).word);
+    words += parts.length;
+    for (const lists of parts) for (const list of lists) hits[list] = (hits[list] as number) + 1;
+  }
   if (words < MIN_WORDS) return null;
   const fitting = Lang.options.filter((lang) => fits(words, hits, lang));
   return fitting.length === 1 ? (fitting[0] as Lang) : null;
 }
 
-/** How many words a lower-case text has, and how many of each list. */
-function countWords(text: string): { words: number; hits: readonly number[] } {
-  const hits = COUNTED.map(() => 0);
-  let words = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfRun(text, at, LETTER);
-    if (end > at) {
-      words += 1;
-      for (const list of LISTS_OF.get(text.slice(at, end)) ?? NONE) hits[list] = (hits[list] as number) + 1;
-    }
+/** For each run of letters in a word (nearly always one, none in numbers and marks) the lists that it stands in. */
+const PARTS = new PerWord<readonly (readonly number[])[]>(({ low }) => {
+  const parts: (readonly number[])[] = [];
+  for (let at = 0; at < low.length; ) {
+    const end = endOfRun(low, at, LETTER);
+    if (end > at) parts.push(LISTS_OF.get(low.slice(at, end)) ?? NONE);
     at = end + 1;
   }
-  return { words, hits };
-}
+  return parts;
+});
 
 const NONE: readonly number[] = [];
 

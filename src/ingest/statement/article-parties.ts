@@ -4,7 +4,7 @@ import { readDocument } from './frames.ts';
 import { isTitleCase } from './headline.ts';
 import { noteNames, noteRuns } from './note-names.ts';
 import { Parties } from './parties.ts';
-import { readPhrase } from './phrase.ts';
+import { phraseReader, readPhrase } from './phrase.ts';
 import type { Attribution, Document } from './types.ts';
 import { noteVoices } from './voices.ts';
 import type { Words } from './words.ts';
@@ -17,11 +17,12 @@ export function partiesOf(document: Document, attributions: readonly Attribution
     if (phrase.kind === 'name' && phrase.name && !phrase.isBody && !phrase.name.includes(' '))
       shorts.add(phrase.name.toLowerCase());
   }
+  const read = phraseReader(document.text, words, shorts);
   const parties = new Parties(document.lang);
   noteNames(document, words, shorts, parties);
   noteVoices(document, words, parties);
   for (const { source } of attributions) {
-    const phrase = readPhrase(document.text, source, words, shorts);
+    const phrase = read(source);
     parties.note(phrase, phrase.start, true);
   }
   if (document.title && !isTitleCase(document.title)) {
@@ -29,5 +30,5 @@ export function partiesOf(document: Document, attributions: readonly Attribution
     for (const frame of title.frames) noteRuns(document.title, frame.tokens, words, shorts, parties);
   }
   noteDescriptions(document, words, parties);
-  return { parties, shorts };
+  return { parties, read };
 }

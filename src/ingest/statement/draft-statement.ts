@@ -2,8 +2,9 @@
 
 import type { StatementDraft } from '../../model/draft.ts';
 import type { Span } from '../../model/primitives.ts';
+import { tokensWithin } from '../../text/tokens.ts';
 import { byLang } from '../language/by-lang.ts';
-import { detectLanguage } from '../language/detect.ts';
+import { languageOf } from '../language/detect.ts';
 import { FIGURE_KINDS } from '../language/figure-kinds.ts';
 import { saidOn } from './said.ts';
 import { NOBODY, type Speaker } from './speaker.ts';
@@ -21,7 +22,7 @@ export function draftStatement(
 ): StatementDraft {
   const text = document.text.slice(span.start, span.end);
   const who = speaker ?? NOBODY;
-  const lang = detectLanguage(text) ?? document.lang;
+  const lang = languageOf(document.atoms, ...tokensWithin(document.atoms, span)) ?? document.lang;
   const act = cue && by.act === 'confirm' && isHeldBack(cue) ? 'say' : by.act;
   return {
     kind,

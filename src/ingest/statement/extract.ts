@@ -30,8 +30,8 @@ function extractOwn(input: ExtractionInput, trace?: Trace): StatementDraft[] {
   const document = readDocument(input);
   const words = articleWords(document);
   const cued = document.frames.map((frame) => attributionsOf(document, frame, words, trace));
-  const { parties, shorts } = partiesOf(document, cued.flat(), words);
-  const speakers = new Speakers(document, words, parties, shorts, cued.flat(), trace);
+  const { parties, read } = partiesOf(document, cued.flat(), words);
+  const speakers = new Speakers(document, words, parties, read, cued.flat(), trace);
   const settle = settleBy(input);
   const taken = new Set(cued.flat().flatMap(({ quotes }) => quotes));
   const drafts = document.frames.flatMap((frame, i) => {
@@ -64,6 +64,13 @@ const FOLLOW_ON = { rule: 'follow-on', confidence: 0.75, act: 'say' } as const;
 
 /** The lexicons, with what the article itself tells about capitals and names. */
 export function articleWords(document: Document): Words {
+  const words = told.get(document) ?? readWords(document);
+  told.set(document, words);
+  return words;
+}
+const told = new WeakMap<Document, Words>();
+
+function readWords(document: Document): Words {
   const letters = wordsOf(document.lang);
   const beside = { ...letters, told: besideNames(document, letters) };
   const unproven = unprovenCapitals(document, beside);

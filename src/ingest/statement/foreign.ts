@@ -1,6 +1,7 @@
 /** Paragraphs in another language than their article, such as an English post in an Indonesian report. */
 import type { ExtractionInput, StatementDraft } from '../../model/draft.ts';
-import { detectLanguage } from '../language/detect.ts';
+import { articleTokens, tokensWithin } from '../../text/tokens.ts';
+import { languageOf } from '../language/detect.ts';
 
 /**
  * Statements of foreign paragraphs in which the article's own language finds none, each read by itself in its own
@@ -12,11 +13,12 @@ export function foreignStatements(
   extract: (paragraph: ExtractionInput) => StatementDraft[],
 ): StatementDraft[] {
   const foreign: StatementDraft[] = [];
+  const tokens = articleTokens(input);
   let start = 0;
   for (const text of input.text.split('\n')) {
     const end = start + text.length;
     if (!found.some(({ span }) => span.start < end && start < span.end)) {
-      const lang = detectLanguage(text);
+      const lang = languageOf(tokens, ...tokensWithin(tokens, { start, end }));
       if (lang && lang !== input.lang)
         foreign.push(
           ...extract({ text, lang, title: null, published: input.published }).map((one) =>

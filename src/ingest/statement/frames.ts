@@ -14,12 +14,21 @@ import { withoutLabels } from './transcript.ts';
 import type { Document, Frame, Quote } from './types.ts';
 import { capitalsOf } from './unglue.ts';
 
-/** The document that the rules read. */
+const read = new WeakMap<ExtractionInput, Document>();
+
+/** The document that the rules read; an article is read once for all who ask. */
 export function readDocument(input: ExtractionInput): Document {
+  const document = read.get(input) ?? documentOf(input);
+  read.set(input, document);
+  return document;
+}
+
+function documentOf(input: ExtractionInput): Document {
   const { text, lang, title, published } = input;
   const quotes = allQuotes(input);
   const dates = articleDates(input, DATES[lang]);
-  return { text, lang, title, published, dates, quotes, frames: readFrames(input, quotes) };
+  const atoms = articleTokens(input);
+  return { text, lang, title, published, dates, quotes, atoms, frames: readFrames(input, quotes) };
 }
 
 function readFrames(input: ExtractionInput, quotes: readonly Quote[]): Frame[] {
@@ -41,8 +50,9 @@ function readFrames(input: ExtractionInput, quotes: readonly Quote[]): Frame[] {
     before = span.end;
     const dateline = opens ? datelineLength(text.slice(span.start, span.end), frames.length === 0) : 0;
     const start = dateline < span.end - span.start ? span.start + dateline : span.start;
-    const tokens = readTokens(prose, start, span.end, quotes.slice(first, next));
-    frames.push({ ...span, index: frames.length, paragraph, tokens });
+    const own = quotes.slice(first, next);
+    const tokens = readTokens(prose, start, span.end, own);
+    frames.push({ ...span, index: frames.length, paragraph, tokens, quotes: own });
   }
   return frames;
 }

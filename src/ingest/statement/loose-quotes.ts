@@ -18,6 +18,7 @@ export function namedBehind(
   taken: Set<Quote>,
 ): Attribution[] {
   const found: Attribution[] = [];
+  if (!frame.quotes.length) return found;
   for (const [at, { quote }] of frame.tokens.entries()) {
     if (!quote || taken.has(quote) || cued.some(({ content }) => holds(content, quote))) continue;
     const attribution = quoteThenName(document, frame, at, words);
@@ -35,9 +36,10 @@ export function looseQuotes(
   attributions: readonly Attribution[],
   taken: ReadonlySet<Quote>,
 ): Quote[] {
+  if (!frame.quotes.length) return [];
   const alone = frame.tokens.every(({ kind }) => kind !== 'word');
-  return frame.tokens.flatMap(({ quote }) => {
-    if (!quote || taken.has(quote)) return [];
+  return frame.quotes.flatMap((quote) => {
+    if (taken.has(quote)) return [];
     if (attributions.some(({ content }) => holds(content, quote))) return [];
     const inside = document.text.slice(quote.start, quote.end);
     if (GRAMMAR[document.lang].titleCase && !quote.continues && isTitle(inside)) return [];

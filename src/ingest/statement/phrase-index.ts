@@ -36,8 +36,8 @@ export class PhraseIndex {
   /** Looks the phrases up among lower-case words. */
   of(words: readonly string[]): PhraseHits {
     const hits = new Map<PhraseList, PhraseHit[]>();
-    for (const [at, word] of words.entries())
-      for (const { list, phrase, words: parts } of this.#byOpener.get(word) ?? NONE) {
+    for (let at = 0; at < words.length; at += 1)
+      for (const { list, phrase, words: parts } of this.#byOpener.get(words[at] as string) ?? NONE) {
         if (!stands(words, parts, at)) continue;
         const known = hits.get(list);
         if (known) known.push({ phrase, at });

@@ -14,6 +14,21 @@ export interface Phrase extends Reading {
   readonly end: number;
 }
 
+/** Reads phrases of one article, each once. */
+export type PhraseReader = (tokens: readonly Token[]) => Phrase;
+
+/** The reader of an article whose words and short forms are known for good. */
+export function phraseReader(text: string, words: Words, shorts: ShortForms): PhraseReader {
+  const read = new WeakMap<readonly Token[], Phrase>();
+  return (tokens) => {
+    const known = read.get(tokens);
+    if (known) return known;
+    const phrase = readPhrase(text, tokens, words, shorts);
+    read.set(tokens, phrase);
+    return phrase;
+  };
+}
+
 /** Reads the segments (cut at commas) of a phrase; the first that names somebody is the speaker, its neighbours tell the role. */
 export function readPhrase(text: string, tokens: readonly Token[], words: Words, shorts: ShortForms): Phrase {
   const start = tokens[0]?.start ?? 0;

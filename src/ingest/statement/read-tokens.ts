@@ -2,7 +2,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { Token as Atom } from '../../text/tokens.ts';
-import { PerWord, type Word, wordOf } from '../../text/vocabulary.ts';
+import { PerWord, type Word, wordAt, wordOf } from '../../text/vocabulary.ts';
 import { tokenAt } from './token.ts';
 import type { Quote, Token } from './types.ts';
 import { formOf, QUOTATION } from './word-form.ts';
@@ -45,7 +45,7 @@ function pushWords(tokens: Token[], prose: Prose, from: number, to: number): voi
     if (isWhole && atom.start >= to) return;
     at = Math.max(at, atom.start);
     const end = isWhole && standsAlone(atoms, i, to) ? atom.end : patternEnd(text, at, to);
-    push(tokens, prose, end === atom.end && isWhole ? atom.word : wordOf(text.slice(at, end)), at, end);
+    push(tokens, prose, end === atom.end && isWhole ? atom.word : wordAt(text, at, end), at, end);
     at = end;
     while (i < atoms.length && (atoms[i] as Atom).end <= at) i += 1;
   }

@@ -7,7 +7,7 @@ import { mainBody } from './named-before.ts';
 import { namelessSpeaker } from './nameless-speaker.ts';
 import type { Parties } from './parties.ts';
 import type { Party } from './party.ts';
-import { type Phrase, readPhrase, type ShortForms } from './phrase.ts';
+import type { Phrase, PhraseReader } from './phrase.ts';
 import { agrees, isPersonal, NOBODY, type Speaker } from './speaker.ts';
 import type { Attribution, Document, Frame } from './types.ts';
 import type { Words } from './words.ts';
@@ -17,7 +17,7 @@ export class Speakers {
   readonly #document: Document;
   readonly #words: Words;
   readonly #parties: Parties;
-  readonly #shorts: ShortForms;
+  readonly #phrase: PhraseReader;
   readonly #trace: Trace | undefined;
   readonly #focus = new Focus();
   /** Parties that are named at a cue somewhere in the article. */
@@ -27,14 +27,14 @@ export class Speakers {
     document: Document,
     words: Words,
     parties: Parties,
-    shorts: ShortForms,
+    read: PhraseReader,
     attributions: readonly Attribution[],
     trace?: Trace,
   ) {
     this.#document = document;
     this.#words = words;
     this.#parties = parties;
-    this.#shorts = shorts;
+    this.#phrase = read;
     this.#trace = trace;
     for (const { source } of attributions) {
       const phrase = this.#phrase(source);
@@ -42,10 +42,6 @@ export class Speakers {
         phrase.kind === 'name' ? parties.find(phrase.name as string, phrase.start, phrase.sex) : null;
       if (party) this.#voices.add(party);
     }
-  }
-
-  #phrase(source: Attribution['source']): Phrase {
-    return readPhrase(this.#document.text, source, this.#words, this.#shorts);
   }
 
   /** Notes whom a pronoun in or after a frame means: its subject, if it speaks in the article or bears an office, and agents of passives. */

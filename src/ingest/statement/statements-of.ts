@@ -28,9 +28,7 @@ export function statementsOf(
       ),
     );
   const { content, frame } = attribution;
-  const quotes = frame.tokens.flatMap(({ quote }) =>
-    quote && quote.open >= content.start && quote.close <= content.end ? [quote] : [],
-  );
+  const quotes = frame.quotes.filter(({ open, close }) => open >= content.start && close <= content.end);
   const quoted = quotes.reduce((sum, quote) => sum + quote.close - quote.open, 0);
   if (quotes.length && isMostlyQuoted(frame, content, quoted, quotes.length))
     return quotes.map((quote, i) =>

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/primitives.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import type { FoundDate } from '../../text/dates.ts';
+import type { Token as Atom } from '../../text/tokens.ts';
 import type { Act } from '../language/cues.ts';
 import type { WordForm } from './word-form.ts';
 
@@ -32,6 +33,8 @@ export interface Frame extends Span {
   readonly index: number;
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** The quotations among its tokens; most frames have none. */
+  readonly quotes: readonly Quote[];
 }
 
 export interface Document {
@@ -44,6 +47,8 @@ export interface Document {
   readonly dates: readonly FoundDate[];
   readonly frames: readonly Frame[];
   readonly quotes: readonly Quote[];
+  /** Letters, numbers and marks of the text, which the tokens of the frames are made of. */
+  readonly atoms: readonly Atom[];
 }
 
 /** What a rule finds in a frame: the cue, the words that name the speaker, and the content. */

@@ -43,16 +43,20 @@ function readForm({ text, low: lower }: Word, words: Words): WordForm {
   };
 }
 
-const MARK = {
-  kind: 'mark',
+/** A mark that no text spells out; its properties stand in the order of all forms, so that the engine knows one shape. */
+const markForm = (text: string, kind: WordForm['kind']): WordForm => ({
+  text,
+  lower: text,
+  bare: text,
+  kind,
   capital: false,
   small: false,
   type: 'mark',
   opensCue: false,
   seam: null,
-} as const;
+});
 
-export const COMMA: WordForm = { ...MARK, text: ',', lower: ',', bare: ',' };
+export const COMMA = markForm(',', 'mark');
 
 /** A whole quotation, which is one token of its sentence. */
-export const QUOTATION: WordForm = { ...MARK, text: '"', lower: '"', bare: '"', kind: 'quote' };
+export const QUOTATION = markForm('"', 'quote');
