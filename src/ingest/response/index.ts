@@ -1,5 +1,6 @@
 /** Silences, refusals and promises of one article. */
 import type { ExtractionInput, ResponseDraft, StatementDraft } from '../../model/draft.ts';
+import { words } from '../../text/phrases.ts';
 import { ArticleNames } from './article-names.ts';
 import { findersOf } from './phrases.ts';
 import { statedPromises, toldPromises } from './promises.ts';
@@ -12,11 +13,12 @@ export function extractResponses(
 ): ResponseDraft[] {
   const finders = findersOf(input.lang);
   const said = statedPromises(input, statements);
-  const silent = finders.silence.find(input.text);
-  const wills = finders.will.find(input.text);
+  const all = words(input.text);
+  const silent = finders.silence.findAmong(all);
+  const wills = finders.will.findAmong(all);
   const mayPromise =
     wills.length > 0 &&
-    (finders.outcomes.find(input.text).length > 0 || finders.inquiries.find(input.text).length > 0);
+    (finders.outcomes.findAmong(all).length > 0 || finders.inquiries.findAmong(all).length > 0);
   // Most articles have none of these words; reading their names again would cost as much as the statements did.
   if (silent.length === 0 && !mayPromise) return said;
   const names = new ArticleNames(input, statements, new Set([...silent, ...wills].map(({ start }) => start)));

@@ -27,12 +27,19 @@ type Hits = readonly PhraseHit<true>[];
 export function promiseIn(sentence: string, lang: Lang, pledged = false): Span | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
   const finders = findersOf(lang);
-  const outcomes = finders.outcomes.find(sentence);
-  const inquiries = finders.inquiries.find(sentence);
-  const tells = finders.tell.find(sentence).map((hit) => ({ hit, of: outcomes }));
-  const ends = finders.finish.find(sentence).map((hit) => ({ hit, of: inquiries }));
-  const wills = finders.will.find(sentence);
-  for (const { hit, of } of [...tells, ...ends]) {
+  const all = wordsIn(sentence);
+  const tells = finders.tell.findAmong(all);
+  const ends = finders.finish.findAmong(all);
+  // Most sentences tell and finish nothing.
+  if (tells.length === 0 && ends.length === 0) return null;
+  const outcomes = finders.outcomes.findAmong(all);
+  const inquiries = finders.inquiries.findAmong(all);
+  const wills = finders.will.findAmong(all);
+  const verbs = [
+    ...tells.map((hit) => ({ hit, of: outcomes })),
+    ...ends.map((hit) => ({ hit, of: inquiries })),
+  ];
+  for (const { hit, of } of verbs) {
     const will =
       willBefore(sentence, wills, hit, lang) ?? (pledged ? { start: hit.start, end: hit.start } : null);
     if (!will || isUndone(sentence, will, hit, lang)) continue;
