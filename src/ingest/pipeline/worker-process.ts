@@ -1,9 +1,16 @@
 /** One killable process and the tasks that wait for it: started by the first task, ended with the task that costs too much. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { Parsers } from './parsers.ts';
 
 const WARDEN = new URL('./warden.ts', import.meta.url);
+
+/**
+ * Where Node keeps the compiled modules of a process between runs: half a second and 20 MB less at each start. It belongs to the
+ * installation, as the packages do; where it cannot be written, Node does without.
+ */
+const COMPILED = fileURLToPath(new URL('../../../node_modules/.cache/worker', import.meta.url));
 
 /** How often the process looks at its memory, in milliseconds. */
 export const WATCH_MS = 50;
@@ -106,6 +113,7 @@ export class WorkerProcess {
     const child = fork(WARDEN, [this.#script.href, JSON.stringify(this.#limits)], {
       serialization: 'advanced',
       execArgv: [],
+      env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
       // What V8 prints when it gives up is told by the Issue.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -1,4 +1,5 @@
 /** The thread that reads strangers' bytes: one task a message, one answer a task. Started by warden.ts. */
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { KnownParty } from '../../model/draft.ts';
 import { inThisThread } from './parsers.ts';
@@ -26,4 +27,6 @@ parentPort?.on('message', async (task: Task) => {
   }
   parentPort?.postMessage(answer);
 });
+// The process is killed in the end, which would leave nothing for the next one.
+flushCompileCache();
 parentPort?.postMessage(READY);
