@@ -47,14 +47,13 @@ const EVIDENCE: Readonly<Record<string, readonly Example[]>> = {
     ['en', 'The hacked firm put up a $4,000 reward.', '$4,000', 'other'],
     ['en', 'The hackers put a $4,000 price on the data.', '$4,000', 'price'],
   ],
+  'the noun phrase itself': [
+    ['en', 'Larkfield wrote to its 4,300 affected customers.', '4,300 affected customers', 'affected'],
+    ['en', 'The hack harmed more than 200 victims.', '200 victims', 'affected'],
+  ],
   'the figure that it is joined to': [
     ['id', 'Serangan menimpa 1.000 komputer dan 120 server.', '120 server', 'affected'],
-    [
-      'en',
-      'Hackers broke in. The town has about 1,000 computers and 120 servers.',
-      '120 servers',
-      'population',
-    ],
+    ['en', 'Hackers broke in. The chain has about 1,000 shops and 120 hotels.', '120 hotels', 'population'],
   ],
   'the whole that it is part of': [
     ['id', 'Kebocoran menimpa 900 pelanggan, 200 di antaranya anak.', '200', 'affected'],
@@ -82,6 +81,8 @@ const EVIDENCE: Readonly<Record<string, readonly Example[]>> = {
     ['id', 'Data itu dijual. Pemiliknya meminta US$ 4.000.', 'US$ 4.000', 'price'],
     ['en', 'The regulator fined the bank. It will pay $4,000.', '$4,000', 'fine'],
     ['en', 'A hacker broke in and wanted $4,000.', '$4,000', 'ransom'],
+    ['en', 'The gang offered the key that can decrypt the files for $4,000.', '$4,000', 'ransom'],
+    ['en', 'Hackers stole $4,000 from bank accounts.', '$4,000', 'other'],
   ],
   'who claims it': [
     ['en', 'Bank Larkfield said 900 customers were hit by the breach.', '900 customers', 'confirmed'],

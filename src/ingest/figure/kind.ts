@@ -10,6 +10,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type NearCue, nearestCue, passageCue } from './kind-cues.ts';
 import type { Lexicons } from './lexicons.ts';
+import { COINS } from './measure.ts';
 import type { PartyNature } from './party.ts';
 
 const COUNTED: ReadonlySet<Unit> = new Set([
@@ -21,7 +22,7 @@ const COUNTED: ReadonlySet<Unit> = new Set([
   'organizations',
 ]);
 /** Whom or what a body serves, employs or runs; of data it is said that they are held. */
-const SERVED: ReadonlySet<Unit> = new Set(['people', 'accounts', 'organizations', 'other']);
+const SERVED: ReadonlySet<Unit> = new Set(['people', 'accounts', 'organizations']);
 /** People and accounts among those hit are hit; rows among rows only tell what the rows hold, as parts of all other kinds do. */
 const SHARED_BY_PARTS: ReadonlySet<FigureKind> = new Set(['affected', 'confirmed', 'sample']);
 /** A part has a role of its own only where a cue stands right at it. */
@@ -68,13 +69,13 @@ export function kindOf(context: KindContext, words: Lexicons): FigureKind {
   const cued = nearestCue(context, words);
   return (
     byNoun(context, words) ??
-    byFrame(context, frame, words) ??
+    byFrame(context, frame, cued, words) ??
     context.joined ??
     byWhole(context, cued) ??
     byOwner(context, frame, cued) ??
     byCue(context, cued) ??
     byHolder(context) ??
-    context.earlier ??
+    byEcho(context) ??
     byPassage(context, words) ??
     byUnit(context, frame)
   );
@@ -88,19 +89,24 @@ function byNoun({ tokens, noun }: KindContext, { counted }: Lexicons): FigureKin
 }
 
 /** "serves 9 million customers", "2,000 rows are free". */
-function byFrame(context: KindContext, frame: Frame, words: Lexicons): FigureKind | null {
-  const { tokens, unit } = context;
-  const { governs, said } = words;
-  const heard = [
-    ...(frame.before === null ? [] : governs.endingAt(tokens, frame.before)),
-    ...(frame.behind === null ? [] : said.at(tokens, frame.behind)),
-  ];
-  for (const kind of heard) {
+function byFrame(
+  context: KindContext,
+  frame: Frame,
+  cued: NearCue | null,
+  words: Lexicons,
+): FigureKind | null {
+  const { tokens, unit, nature } = context;
+  // "has told 900 affected customers": the noun itself says that they were hit.
+  const hit = cued !== null && cued.distance === 0;
+  const serves = SERVED.has(unit) && !hit && !holds(context, frame, words);
+  const governing = frame.before === null ? [] : words.governs.endingAt(tokens, frame.before);
+  const said = frame.behind === null ? [] : words.said.at(tokens, frame.behind);
+  for (const kind of [...governing, ...said]) {
+    if ((kind === 'other') === counts(context)) continue;
     // That data match the books is a confirmation by those who keep the books.
-    if (kind === 'confirmed' && context.nature !== 'insider') continue;
-    if (kind === 'population' && (!SERVED.has(unit) || holds(context, frame, words))) continue;
-    if (kind === 'population' && context.nature === 'actor') return 'holding';
-    if (kind === 'other' || counts(context)) return kind;
+    if (kind === 'confirmed' && nature !== 'insider') continue;
+    if (kind === 'population' && !serves && !said.includes(kind)) continue;
+    return kind === 'population' && nature === 'actor' ? 'holding' : kind;
   }
   return null;
 }
@@ -130,7 +136,8 @@ function byWhole(
 function byOwner({ unit }: KindContext, frame: Frame, cued: NearCue | null): FigureKind | null {
   const { possessed, owner, before, behind } = frame;
   if (!possessed || owner || !SERVED.has(unit) || unit === 'accounts') return null;
-  return cued !== null && (cued.index === before || cued.index === behind) ? null : 'population';
+  const hit = cued !== null && (cued.distance === 0 || cued.index === before || cued.index === behind);
+  return hit ? null : 'population';
 }
 
 function byCue(context: KindContext, cued: NearCue | null): FigureKind | null {
@@ -148,6 +155,11 @@ function byHolder(context: KindContext): FigureKind | null {
   return context.nature === 'actor' && counts(context) ? 'holding' : null;
 }
 
+/** A number that comes again without a cue is what it was. */
+function byEcho(context: KindContext): FigureKind | null {
+  return counts(context) ? context.earlier : null;
+}
+
 /** Money that is only said to be asked or paid, and sizes: the sentences before tell what for and of what. */
 function byPassage(context: KindContext, words: Lexicons): FigureKind | null {
   if (context.unit === 'bytes') return passageCue(context, words);
@@ -156,7 +168,9 @@ function byPassage(context: KindContext, words: Lexicons): FigureKind | null {
   const sentence = Array.from({ length: until - from }, (_, i) => from + i);
   const purposes = sentence.flatMap((i) => words.transfers.at(tokens, i));
   if (purposes.length === 0) return null;
-  const extorted = sentence.some((i) => words.natures.at(tokens, i).includes('actor'));
+  const extorted = sentence.some(
+    (i) => words.natures.at(tokens, i).includes('actor') || isCoin(tokens[i]?.low, words),
+  );
   return passageCue(context, words) ?? (extorted ? 'ransom' : (purposes[0] ?? null));
 }
 
@@ -168,4 +182,11 @@ function byUnit({ coins, unit }: KindContext, { owner }: Frame): FigureKind {
   if (coins) return 'ransom';
   if ((unit === 'people' || unit === 'organizations') && !owner) return 'other';
   return COUNTED.has(unit) ? 'affected' : 'other';
+}
+
+/** The name of a crypto-currency. */
+function isCoin(word: string | undefined, { units }: Lexicons): boolean {
+  return (
+    word !== undefined && Object.hasOwn(units.currencies, word) && COINS.has(units.currencies[word] ?? '')
+  );
 }

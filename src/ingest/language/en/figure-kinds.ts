@@ -11,20 +11,20 @@ const list = (text: string): readonly string[] =>
 export const FIGURE_KINDS: FigureKindLexicon = {
   cues: {
     affected: list(
-      'gained access* details leak* expos* stolen stole steal* compromis* affected affecting hit impact* breach* obtained taken took hacked swiped infect* copied copy snatched downloaded harvested lost loss changed viewed',
+      'gained access* details leak* expos* stolen stole steal* compromis* affected affecting victim* hit hits hitting encrypting impact* breach* obtained taken took hacked swiped infect* copied copy snatched downloaded harvested lost loss changed viewed',
     ),
     offered: list('offer* sale sell* sold selling auction* listed'),
     sample: list('sample* proof an+example'),
     confirmed: list('confirm* admit* acknowledg*'),
     holding: list('holds hold holding possess* stores stored keeps maintain*'),
-    price: list('offer* price priced sale sell* sold selling'),
+    price: list('price priced sale sell* sold selling'),
     ransom: list('ransom* extort* demand* unlock decrypt* blackmail*'),
     fine: list('fine fined fines penalt* settle* levied civil'),
     population: ['each year', 'total customers', 'total users'],
   },
   weak: {
     population: ['population'],
-    ransom: list('bitcoin* monero cryptocurrency'),
+    price: list('offer*'),
     other: list('cost costs loss losses revenue'),
   },
   governs: {
@@ -33,7 +33,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     ),
     sample: list('compared tested verified checked examined inspected sampled'),
     denied: ['not'],
-    other: list('reward bounty budget revenue spent aside'),
+    other: list('reward bounty budget revenue spent aside stole steal stealing stolen lost seized'),
   },
   said: {
     confirmed: list('match matched matches genuine valid authentic'),
@@ -44,6 +44,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     ),
   },
   counted: {
+    affected: list('victims'),
     other: list('complaints letters notices notifications questions calls reports followers fans pages'),
   },
   transfers: { ransom: list('ask* wants want wanted'), fine: list('pay paid pays paying payment payments') },

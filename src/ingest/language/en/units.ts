@@ -69,7 +69,7 @@ export const UNITS: UnitLexicon = {
     list(`in on at by from for with to into onto than as per between across through during since until after
     before over under against among within without were was are is be been being had have has having who
     whose whom that which what when where while may might could can will would should must did does do
-    not if but or because so up down it they them us he she we you this there then also including related
+    not if but or because so up down it they them he she we you this there then also including related
     belonging each every per said say says told worldwide globally nationwide more less out annually via
     the a an about whichever whether around only just still currently now yesterday today`),
   participles:

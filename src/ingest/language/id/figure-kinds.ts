@@ -28,7 +28,6 @@ export const FIGURE_KINDS: FigureKindLexicon = {
   },
   weak: {
     population: ['populasi'],
-    ransom: list('bitcoin* monero kripto'),
     other: list('kerugian anggaran kenaikan peningkatan gugatan hadiah imbalan pendapatan'),
   },
   governs: {
@@ -38,7 +37,9 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     sample: list('mencocokkan memverifikasi menguji memeriksa mengecek'),
     holding: list('memegang menguasai'),
     denied: ['bukan'],
-    other: list('hadiah imbalan sayembara anggaran pendapatan dana menyisihkan'),
+    other: list(
+      'hadiah imbalan sayembara anggaran pendapatan dana menyisihkan mencuri dicuri kehilangan menyita',
+    ),
   },
   said: {
     confirmed: list('cocok sesuai identik valid asli'),
@@ -46,6 +47,7 @@ export const FIGURE_KINDS: FigureKindLexicon = {
     population: list('per+hari per+bulan per+tahun setiap+hari setiap+tahun'),
   },
   counted: {
+    affected: list('korban'),
     other: list(
       'aduan pengaduan laporan pemberitahuan notifikasi surat pertanyaan panggilan pengikut follower followers halaman',
     ),
