@@ -9,7 +9,7 @@ import { measure } from '../src/faults/bench.ts';
 import type { Mode } from '../src/faults/mode.ts';
 import { MODES } from '../src/faults/modes.ts';
 import { copyWithUnclaimed } from '../src/faults/sample.ts';
-import { originIn, SOAK_HEAD, soak } from '../src/faults/soak/soak.ts';
+import { originIn, SOAK_HEAD, type SoakOptions, soak, soakControl } from '../src/faults/soak/soak.ts';
 import { type Outcome, type Part, type Progress, seeded, tryMode } from '../src/faults/trials.ts';
 import { runCommand, UsageFailure } from '../src/newsroom/command.ts';
 import { startNewsroom } from '../src/newsroom/server.ts';
@@ -31,7 +31,8 @@ run against a deliberately broken variant, which it must catch.
   --jobs N       so many trials at the same time (default: 2)
   --soak N       instead: N nights in a row over one folder, with trouble on the network, kills, full disks, wrong
                  clocks and articles that are edited and withdrawn; the end must equal what calm nights give, and
-                 memory, CPU time and the size of the machine's memory must stay flat
+                 memory, CPU time and the size of the machine's memory must stay flat; and a shorter soak of nights
+                 that lose something and grow, which must be noticed
   --outlets FILE with --soak: another newsroom, whose feeds all stand at one origin on 127.0.0.1
   --help         this text
 
@@ -72,14 +73,18 @@ async function soakFor(
   seed: number,
 ): Promise<void> {
   const upstream = outlets === undefined ? origin : originIn(outlets);
-  console.log(SOAK_HEAD);
-  const violations = await soak({
+  const options: SoakOptions = {
     ...{ nights, work, upstream, random: seeded(seed), sample: SAMPLE, print: (line) => console.log(line) },
     ...(outlets !== undefined && { outlets }),
-  });
+  };
+  console.log(SOAK_HEAD);
+  const violations = await soak(options);
   for (const violation of violations) console.log(`  ${violation}`);
-  console.log(`${nights} nights, ${violations.length} violations`);
-  if (violations.length > 0) process.exitCode = 1;
+  console.log(`${nights} nights, ${violations.length} violations\ncontrol: nights that lose and that grow`);
+  const missed = await soakControl({ ...options, print: () => undefined });
+  for (const one of missed) console.log(`  ${one}`);
+  if (missed.length === 0) console.log('control: caught');
+  if (violations.length + missed.length > 0) process.exitCode = 1;
 }
 
 interface Series {

@@ -25,7 +25,9 @@ export const Fault = z
     /** File that gets what was measured when the process ends of itself. */
     count: z.string().nullable().default(null),
     /** Positive control: modules of the store that are replaced by broken ones of this folder. */
-    broken: z.array(z.enum(['articles', 'atomic', 'clock', 'history', 'lock', 'seal', 'state'])).default([]),
+    broken: z
+      .array(z.enum(['articles', 'atomic', 'clock', 'history', 'lock', 'merge', 'runs', 'seal', 'state']))
+      .default([]),
     /** Positive control: signals are not handled. */
     deaf: z.boolean().default(false),
   })

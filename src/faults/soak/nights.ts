@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterFault, type Tree, treeOf } from '../invariants.ts';
 import { contentOf, type Place, type Started, start } from '../newsroom-run.ts';
-import { Measured } from '../plan.ts';
+import { type Fault, Measured } from '../plan.ts';
 import type { Gateway } from './gateway.ts';
 import { type Night, nightOf, troubleOf } from './weather.ts';
 
@@ -25,6 +25,8 @@ export interface Soak {
   readonly gateway: Gateway;
   readonly random: () => number;
   readonly nights: number;
+  /** What a positive control breaks in every night; empty in a real soak. */
+  readonly defect: Partial<Fault>;
   readonly onNight: (result: NightResult) => void;
 }
 
@@ -71,7 +73,7 @@ function storedPaths(place: Place): string[] {
 }
 
 export async function oneNight(
-  { place, gateway, random }: Pick<Soak, 'place' | 'gateway' | 'random'>,
+  { place, gateway, random, defect }: Pick<Soak, 'place' | 'gateway' | 'random' | 'defect'>,
   night: number,
   plan: Night,
   mayRetire = false,
@@ -87,7 +89,7 @@ export async function oneNight(
   rmSync(count, { force: true });
   const before = treeOf(contentOf(place));
   const clock = night * DAY_MS + (plan.fault.clock ?? 0);
-  started = start(place, { ...plan.fault, clock, count });
+  started = start(place, { ...defect, ...plan.fault, clock, count });
   const { code, signal, stderr } = await started.ended;
   const after = treeOf(contentOf(place));
   const measured = existsSync(count) ? Measured.parse(JSON.parse(readFileSync(count, 'utf8'))) : null;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../../newsroom/failure.ts';
 import { type Tree, treeOf } from '../invariants.ts';
 import { contentOf, type Place } from '../newsroom-run.ts';
+import type { Fault } from '../plan.ts';
 import { copyWithUnclaimed } from '../sample.ts';
 import { growth, sparkline } from './flat.ts';
 import { type Gateway, startGateway } from './gateway.ts';
@@ -20,6 +21,8 @@ export interface SoakOptions {
   /** Folder of the sample's curated files. */
   readonly sample: string;
   readonly print: (line: string) => void;
+  /** What is broken on purpose; nothing where absent. */
+  readonly defect?: Partial<Fault>;
 }
 
 /** Bounds of growth from the second to the last quarter. CPU time on a shared machine varies more than memory. */
@@ -31,8 +34,8 @@ export async function soak(options: SoakOptions): Promise<string[]> {
   try {
     const place = placeOf('soak', options, gateway);
     const print = (result: NightResult): void => options.print(lineOf(result));
-    const { nights, random } = options;
-    const results = await runNights({ place, gateway, random, nights, onNight: print });
+    const { nights, random, defect = {} } = options;
+    const results = await runNights({ place, gateway, random, nights, defect, onNight: print });
     const expected = await calmNights(options, gateway);
     return [
       ...results.flatMap(({ night, violations }) => violations.map((wrong) => `night ${night}: ${wrong}`)),
@@ -42,6 +45,25 @@ export async function soak(options: SoakOptions): Promise<string[]> {
   } finally {
     await gateway.close();
   }
+}
+
+/** So many nights see several articles edited or withdrawn. */
+const CONTROL_NIGHTS = 40;
+
+/** What a soak of broken nights must find: the loss, and the growth. */
+const MUST_FIND = [/^not as after calm nights/, /^state bytes grew/] as const;
+
+/**
+ * The positive control: nights whose merge forgets what a source has withdrawn, and whose memory never forgets.
+ * @returns what of that the soak has not noticed
+ */
+export async function soakControl(options: SoakOptions): Promise<string[]> {
+  const broken: Partial<Fault> = { broken: ['merge', 'runs'] };
+  const work = join(options.work, 'control');
+  const found = await soak({ ...options, work, nights: CONTROL_NIGHTS, defect: broken });
+  return MUST_FIND.filter((wanted) => !found.some((violation) => wanted.test(violation))).map(
+    ({ source }) => `the control was not caught: no violation "${source.slice(1)}"`,
+  );
 }
 
 /** A fresh folder with the sample's curated files or, with an outlets file, without any. */
@@ -76,7 +98,8 @@ async function calmNights(options: SoakOptions, gateway: Gateway): Promise<Tree>
   const [edited = [], withdrawn = []] = events;
   gateway.edited.clear();
   gateway.withdrawn.clear();
-  const night = (n: number): Promise<NightResult> => oneNight({ place, gateway, random: () => 1 }, n, calm);
+  const night = (n: number): Promise<NightResult> =>
+    oneNight({ place, gateway, random: () => 1, defect: {} }, n, calm);
   await night(1);
   for (const path of edited) gateway.edited.add(path);
   for (const path of withdrawn) gateway.withdrawn.add(path);
