@@ -1,10 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Listening, listen } from '../newsroom/listen.ts';
 import { unpainted } from '../text/terminal.ts';
 import { type ReadQuestion, readForPerson } from './read-command.ts';
 
@@ -17,7 +16,7 @@ const FEED = `<rss version="2.0"><channel><title>Harian Contoh</title><link>http
 <item><title>Data bocor</title><link>https://harian-contoh.example/1</link><pubDate>Wed, 02 Jul 2025 13:49:00 +0700</pubDate><author>Sari Melati</author></item>
 <item><title>Tanpa tautan</title></item></channel></rss>`;
 
-let server: Server;
+let server: Listening;
 let origin = '';
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 const file = (name: string, content: string | Uint8Array): string => {
@@ -26,14 +25,13 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     if (request.url === '/feed.xml')
       return void response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(FEED);
     if (request.url === '/a') return void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
     response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  origin = server.url;
 });
 afterAll(() => server.close());
 

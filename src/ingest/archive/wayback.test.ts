@@ -1,7 +1,7 @@
 /** The archive's client against a real server on loopback that answers as the Wayback Machine does, or worse. */
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type http from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Listening, listen } from '../../newsroom/listen.ts';
 import { type WebArchive, wayback } from './wayback.ts';
 
 interface Seen {
@@ -11,25 +11,21 @@ interface Seen {
 }
 const seen: Seen[] = [];
 let answer: (response: http.ServerResponse) => void = () => undefined;
-let server: http.Server;
+let server: Listening;
 let archive: WebArchive;
 
 beforeAll(async () => {
-  server = http.createServer(async (request, response) => {
+  server = await listen(async (request, response) => {
     let body = '';
     for await (const part of request) body += part;
     seen.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
     answer(response);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  const base = server.url;
   const origins = { save: base, available: base };
   archive = wayback({ keys: 'kunci:rahasia', userAgent: 'Test', origins, deadlineMs: 400 });
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server.close());
 
 const PAGE = 'https://harian.example/a?b=1&c=2';
 const json =

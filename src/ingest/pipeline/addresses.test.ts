@@ -1,13 +1,12 @@
 /** What a run makes of addresses and files, over real HTTP: variants of one article, packed feeds, news sitemaps, links to feeds. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Article } from '../../model/article.ts';
 import { Outlet } from '../../model/outlet.ts';
+import { type Listening, listen } from '../../newsroom/listen.ts';
 import { createClient } from '../fetch/index.ts';
 import { runNightly } from './run.ts';
 
@@ -20,22 +19,21 @@ interface Answer {
   readonly body: string | Uint8Array;
 }
 
-let server: Server;
+let server: Listening;
 let origin = '';
 let contentDir = '';
 let answers: Record<string, Answer> = {};
 let asked: string[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
     const answer = answers[path];
     if (!answer) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': answer.type ?? 'text/html; charset=utf-8' }).end(answer.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  origin = server.url;
 });
 afterAll(() => server.close());
 beforeEach(async () => {

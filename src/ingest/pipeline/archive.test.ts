@@ -1,10 +1,9 @@
 /** The archive step over nights: a stand-in for the archive's service on loopback, real files, real queue. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Listening, listen } from '../../newsroom/listen.ts';
 import { readContent } from '../../register/content.ts';
 import { queueOf } from '../archive/queue.ts';
 import { wayback } from '../archive/wayback.ts';
@@ -14,7 +13,7 @@ import { runArchive } from './archive.ts';
 const A = 'https://harian.example/a';
 const B = 'https://lain.example/b';
 let dir = '';
-let server: http.Server;
+let server: Listening;
 let base = '';
 /** What the archive has done with the page of each job; a page that is not listed is pending. */
 const kept = new Map<string, string>();
@@ -22,7 +21,7 @@ let refuse: object | null = null;
 let saves: string[] = [];
 
 beforeAll(async () => {
-  server = http.createServer(async (request, response) => {
+  server = await listen(async (request, response) => {
     let body = '';
     for await (const part of request) body += part;
     const url = new URL(request.url ?? '', 'http://x');
@@ -41,14 +40,10 @@ beforeAll(async () => {
             ? { status: 'success', timestamp }
             : { status: 'pending' };
     response.end(JSON.stringify(answer));
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  base = server.url;
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server.close());
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'archive-'));
   kept.clear();

@@ -1,27 +1,25 @@
 import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Outlet } from '../../model/outlet.ts';
+import { type Listening, listen } from '../../newsroom/listen.ts';
 import { createClient } from '../fetch/index.ts';
 import { takeLock } from '../store/lock.ts';
 import { checkNode, type DoctorOptions, examine } from './doctor.ts';
 
-let server: Server;
+let server: Listening;
 let origin: string;
 let asked: string[] = [];
 let contentDir: string;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     asked.push(request.url ?? '');
     if (request.url === '/feed.xml') response.end('<rss version="2.0"><channel></channel></rss>');
     else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  origin = server.url;
 });
 afterAll(() => server.close());
 beforeEach(async () => {

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Article } from '../../model/article.ts';
 import { Outlet } from '../../model/outlet.ts';
 import type { RunReport } from '../../model/run-report.ts';
+import { type Listening, listen } from '../../newsroom/listen.ts';
 import { createClient } from '../fetch/index.ts';
 import { runNightly } from './run.ts';
 
@@ -26,14 +25,14 @@ const part = (number: number, count: number): string =>
     Array.from({ length: count }, (_, at) => [`?page=${at + 1}`, `${at + 1}`] as const),
   );
 
-let server: Server;
+let server: Listening;
 let origin = '';
 let asked: string[] = [];
 let pages: Record<string, string> = {};
 let contentDir = '';
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const path = request.url ?? '';
     if (path.startsWith('/bocor')) asked.push(path);
     const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harian Contoh</title><link>${origin}/</link><item><title>${TITLE}</title><link>${origin}/bocor</link></item></channel></rss>`;
@@ -44,9 +43,8 @@ beforeAll(async () => {
     const type = path === '/feed.xml' ? 'application/rss+xml' : 'text/html';
     response.writeHead(200, { 'content-type': type, ...(path !== '/feed.xml' && { etag }) });
     response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  origin = server.url;
 });
 afterAll(() => server.close());
 beforeEach(async () => {

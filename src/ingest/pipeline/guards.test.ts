@@ -1,7 +1,5 @@
 /** The guards over real servers on loopback: silence, gone and moved feeds, a mass of changes, missed nights. */
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +7,7 @@ import { z } from 'zod';
 import { Outlet } from '../../model/outlet.ts';
 import { RunReport } from '../../model/run-report.ts';
 import { withSeal } from '../../model/seal.ts';
+import { type Listening, listen } from '../../newsroom/listen.ts';
 import { createClient } from '../fetch/index.ts';
 import { changesAllowed, missedRuns } from './guards.ts';
 import type { NightlyOptions } from './options.ts';
@@ -20,7 +19,7 @@ const published = z.fromJSONSchema(
   JSON.parse(await readFile(join(import.meta.dirname, '../../../docs/run-report.schema.json'), 'utf8')),
 );
 
-let server: Server;
+let server: Listening;
 let origin: string;
 let asked: string[] = [];
 let articles = 1;
@@ -44,7 +43,7 @@ const feedOf = (links: readonly string[]): string =>
 const feed = (): string => feedOf(Array.from({ length: articles }, (_, n) => `/a/${n}`));
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
     if (path === '/lama.xml') return void response.writeHead(301, { location: '/feed.xml' }).end();
@@ -60,9 +59,8 @@ beforeAll(async () => {
     const [, number] = /^\/a\/(\d+)$/.exec(path) ?? [];
     if (number === undefined) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(Number(number), total));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  origin = server.url;
 });
 afterAll(() => server.close());
 

@@ -1,10 +1,9 @@
 /** Proposing outlet files for the sample newsroom, over real HTTP. */
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Listening } from '../../newsroom/listen.ts';
+import { listen } from '../../newsroom/listen.ts';
 import { startNewsroom } from '../../newsroom/server.ts';
 import { createClient } from '../fetch/index.ts';
 import { proposeOutlet } from './new-outlet.ts';
@@ -45,7 +44,7 @@ describe('a site', () => {
     let origin = '';
     const feed = (n: number) =>
       `<rss version="2.0"><channel><title>Harian Contoh</title><item><title>Satu ${n}</title><link>${origin}/a/${n}</link></item></channel></rss>`;
-    const server = createServer((request, response) => {
+    const server = await listen((request, response) => {
       const answers: Record<string, string> = {
         '/': `<html><head><link rel="alternate" type="application/rss+xml" href="/umpan/berita"><link rel="alternate" type="application/rss+xml" href="http://lain.example/rss"></head><body>x</body></html>`,
         '/umpan/berita': feed(1),
@@ -57,11 +56,10 @@ describe('a site', () => {
       const type =
         request.url === '/' ? 'text/html' : request.url === '/robots.txt' ? 'text/plain' : 'application/xml';
       response.writeHead(200, { 'content-type': type }).end(body);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    }, 0);
+    origin = server.url;
     const { outlet, tried } = await propose(`${origin}/`);
-    server.close();
+    await server.close();
     expect(outlet?.feeds.map(({ url }) => url)).toEqual([
       `${origin}/umpan/berita`,
       `${origin}/peta-news.xml`,

@@ -1,12 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Article } from '../../model/article.ts';
 import { Outlet } from '../../model/outlet.ts';
 import { RunReport } from '../../model/run-report.ts';
+import { type Listening, listen } from '../../newsroom/listen.ts';
 import { createClient } from '../fetch/index.ts';
 import { takeLock } from '../store/lock.ts';
 import type { NightlyOptions } from './options.ts';
@@ -37,14 +36,14 @@ const FEED = (origin: string): string =>
     .map(([path, title]) => `<item><title>${title}</title><link>${origin}${path}</link></item>`)
     .join('')}</channel></rss>`;
 
-let server: Server;
+let server: Listening;
 let origin: string;
 let asked: string[] = [];
 /** Part of every validator, so that a test can tell the server that something was edited. */
 let etagSalt = '';
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
     const body = path === '/feed.xml' ? FEED(origin) : PAGES[path];
@@ -57,9 +56,8 @@ beforeAll(async () => {
       etag,
     });
     response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  origin = server.url;
 });
 afterAll(() => server.close());
 

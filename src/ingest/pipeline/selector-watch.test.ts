@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Outlet } from '../../model/outlet.ts';
+import { type Listening, listen } from '../../newsroom/listen.ts';
 import { createClient } from '../fetch/index.ts';
 import { runsPath } from '../store/runs.ts';
 import { runNightly } from './run.ts';
@@ -13,13 +12,13 @@ const TITLE = 'Data Nasabah Bank Saga Bahari Diduga Bocor';
 const page = (number: number): string =>
   `<!doctype html><html lang="id"><head><title>${TITLE} ${number}</title><meta property="article:published_time" content="2025-03-04T10:00:00+07:00"></head><body><article class="isi"><h1>${TITLE} ${number}</h1><p>JAKARTA - Sebuah akun bernama MerahPutih77 mengklaim memiliki 4,3 juta data nasabah Bank Saga Bahari dan menjualnya.</p><p>"Kami sedang menelusuri dugaan kebocoran data itu bersama tim forensik," ujar Ratna Wulandari, Selasa (4/3/2025).</p></article></body></html>`;
 
-let server: Server;
+let server: Listening;
 let origin = '';
 let contentDir = '';
 let numbers: readonly number[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const path = request.url ?? '';
     if (path === '/robots.txt') return void response.writeHead(404).end();
     const items = numbers.map(
@@ -28,9 +27,8 @@ beforeAll(async () => {
     const feed = `<rss version="2.0"><channel><title>Harian Contoh</title>${items.join('')}</channel></rss>`;
     response.writeHead(200, { 'content-type': path === '/feed.xml' ? 'application/rss+xml' : 'text/html' });
     response.end(path === '/feed.xml' ? feed : page(Number(path.split('/').at(-1))));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  origin = server.url;
 });
 afterAll(() => server.close());
 beforeEach(async () => {

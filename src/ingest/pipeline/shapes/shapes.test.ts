@@ -1,12 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Article } from '../../../model/article.ts';
 import { Outlet } from '../../../model/outlet.ts';
 import type { RunReport } from '../../../model/run-report.ts';
+import { type Listening, listen } from '../../../newsroom/listen.ts';
 import { readArticle } from '../../article/index.ts';
 import { createClient } from '../../fetch/index.ts';
 import { runNightly } from '../run.ts';
@@ -20,21 +19,20 @@ const SHAPES = [...CONSENT, ...STUBS, ...LISTS, ...ARTICLES];
 const feed = (origin: string): string =>
   `<rss version="2.0"><channel><title>Harian Contoh</title>${SHAPES.map(({ name }) => `<item><title>${TITLE}</title><link>${origin}/${name}</link></item>`).join('')}</channel></rss>`;
 
-let server: Server;
+let server: Listening;
 let contentDir: string;
 let report: RunReport;
 const stored = new Map<string, Article>();
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const path = (request.url ?? '').slice(1);
     const shape = SHAPES.find(({ name }) => name === path);
     if (path === 'robots.txt') return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': shape ? 'text/html; charset=utf-8' : 'application/rss+xml' });
     response.end(shape?.body ?? feed(`http://${request.headers.host}`));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 0);
+  const origin = server.url;
   contentDir = await mkdtemp(join(tmpdir(), 'shapes-'));
   const client = createClient({ allowOrigins: [origin], delayMs: 0 });
   const feeds = [{ url: `${origin}/feed.xml`, verified: null }];
