@@ -34,6 +34,14 @@ interface Held {
   readonly bySource: boolean;
 }
 
+interface Stored {
+  /** Null where there is none that can be read. */
+  readonly article: Article | null;
+  readonly edited: boolean;
+  /** The text of the file, null where there is none; in its turn, nobody else writes it. */
+  readonly onDisk: string | null;
+}
+
 /** The articles of a content folder. Writes to one article wait for each other; different articles do not. */
 export class ArticleStore {
   readonly #options: ArticleStoreOptions;
@@ -57,29 +65,31 @@ export class ArticleStore {
    */
   put(fresh: Article, reading: Reading | null = null): Promise<Written> {
     return this.#inTurn(fresh.id, async () => {
-      const { article: stored, edited } = await this.#stored(fresh.id);
+      const { article: stored, edited, onDisk } = await this.#stored(fresh.id);
       if (edited) return 'unchanged';
       // A damaged file says nothing that could be lost: it is replaced at once.
-      if (!stored) return this.#write(fresh, null);
+      if (!stored) return this.#write(fresh, null, onDisk);
       const merged = mergeArticles(stored, fresh, this.#options.today, reading);
       const outlet = this.#ownerOf(stored, fresh);
-      return this.#write({ ...merged, outlet, feedTitle: announcedTitle(stored, fresh, outlet) }, stored);
+      const article = { ...merged, outlet, feedTitle: announcedTitle(stored, fresh, outlet) };
+      return this.#write(article, stored, onDisk);
     });
   }
 
   /** Marks an article whose page the outlet has withdrawn; 'unchanged' where it is marked already or not stored. */
   withdraw(id: string): Promise<Written> {
     return this.#inTurn(id, async () => {
-      const { article, edited } = await this.#stored(id);
+      const { article, edited, onDisk } = await this.#stored(id);
       if (!article || edited) return 'unchanged';
-      return this.#write(withdraw(article, this.#options.today), article);
+      return this.#write(withdraw(article, this.#options.today), article, onDisk);
     });
   }
 
-  async #stored(id: string): Promise<{ article: Article | null; edited: boolean }> {
-    const held = this.#held.get(id)?.text;
-    const raw = jsonOrNull(held ?? (await readIfPresent(articlePath(this.#options.contentDir, id))));
-    return { article: Article.safeParse(raw).data ?? null, edited: isEditedByHand(raw) };
+  /** The version that counts: the one that is kept back, else the one on disk. */
+  async #stored(id: string): Promise<Stored> {
+    const onDisk = await readIfPresent(articlePath(this.#options.contentDir, id));
+    const raw = jsonOrNull(this.#held.get(id)?.text ?? onDisk);
+    return { article: Article.safeParse(raw).data ?? null, edited: isEditedByHand(raw), onDisk };
   }
 
   #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
@@ -122,14 +132,14 @@ export class ArticleStore {
   }
 
   /** @param stored the version that is replaced; null where there is none that can be read, and nothing to hold back */
-  async #write(article: Article, stored: Article | null): Promise<Written> {
+  async #write(article: Article, stored: Article | null, onDisk: string | null): Promise<Written> {
     const { contentDir, dryRun, holdChanges = false } = this.#options;
     const path = articlePath(contentDir, article.id);
     const text = serializeArticle(article);
     // A version without seals wrote the same: that alone is no change.
-    if (!stored?.seal && (await readIfPresent(path)) === unsealed(text)) return 'unchanged';
+    if (onDisk !== null && !stored?.seal && onDisk === unsealed(text)) return 'unchanged';
     const hold = stored !== null && holdChanges;
-    const written = await writeIfChanged(path, text, dryRun || hold);
+    const written = await writeIfChanged(path, text, dryRun || hold, onDisk);
     if (hold && written === 'changed')
       this.#held.set(article.id, { text, bySource: this.#isBySource(article, stored) });
     else this.#held.delete(article.id);

@@ -102,9 +102,17 @@ export async function jsonFilesIn(folder: string): Promise<string[]> {
 /** What a write did. */
 export type Written = 'new' | 'changed' | 'unchanged';
 
-/** Writes only where the bytes differ, so that an unchanged source leaves no trace in the version history. */
-export async function writeIfChanged(path: string, text: string, dryRun: boolean): Promise<Written> {
-  const old = await readIfPresent(path);
+/**
+ * Writes only where the bytes differ, so that an unchanged source leaves no trace in the version history.
+ * @param known the text of the file where it has just been read, null where there is none; else it is read here
+ */
+export async function writeIfChanged(
+  path: string,
+  text: string,
+  dryRun: boolean,
+  known?: string | null,
+): Promise<Written> {
+  const old = known === undefined ? await readIfPresent(path) : known;
   if (old === text) return 'unchanged';
   if (!dryRun) await writeAtomically(path, text);
   return old === null ? 'new' : 'changed';
