@@ -126,7 +126,9 @@ function measure(total: number): string {
     else if (link.incident === article.story.id) right++;
   }
   const matched = spent();
-  const groups = clusterArticles(unclaimed);
+  const groups = clusterArticles(
+    unclaimed.map((one) => ({ ...one, lang: 'id', voices: [one.story.speaker] })),
+  );
   const done = spent();
   const shown = unclaimed.filter(({ story }) => !known.has(story));
   const together = new Set(shown.map(({ story, id }) => `${story.id} ${groups.get(id)}`)).size;

@@ -55,7 +55,7 @@ function printIncident(id: string, ledger: Ledger, lang: SiteLang, json: boolean
   console.log(
     json
       ? JSON.stringify({ ...incident, views: incidentView(incident) }, null, 2)
-      : incidentReport(incident, lang),
+      : incidentReport(incident, lang, ledger),
   );
   return 0;
 }

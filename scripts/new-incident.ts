@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { storyById } from '../src/ingest/incident/propose.ts';
 import { Slug } from '../src/model/primitives.ts';
 import { readContent } from '../src/register/content.ts';
 import { skeleton } from '../src/register/import/skeleton.ts';
@@ -12,7 +13,8 @@ const HELP = `Usage: npm run new-incident -- --from PROPOSAL [--id INCIDENT] [--
 Prints an incident file with what a proposal knows; whatever only a person can say is null.
 With --id it is written to incidents/INCIDENT.yml, and never over a file that is there.
 
-  --from PROPOSAL  id of a proposal: the name of its file in proposals/, without .json
+  --from PROPOSAL  id of a proposal: the name of its file in proposals/, without .json; of two stories that have become one,
+                   both ids are understood
   --id INCIDENT    id of the new incident, such as nusa-jaya-2025
   --list           one line a proposal, the largest first
   --content DIR    content folder (default: content)
@@ -57,7 +59,12 @@ function list(): number {
 }
 
 function create(from: string): number {
-  const proposal = proposals.find(({ id }) => id === from);
+  const proposal =
+    proposals.find(({ id }) => id === from) ??
+    storyById(
+      proposals.filter((one) => one.origin === 'articles'),
+      from,
+    );
   if (!proposal) {
     console.error(`No proposal "${from}" in ${values.content}/proposals. See --list for the ids.`);
     return 1;

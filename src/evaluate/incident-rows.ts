@@ -1,6 +1,7 @@
 /** Labelled articles and what is predicted of them. */
 import { z } from 'zod';
 import { Lang } from '../model/vocabulary.ts';
+import { sentenceSpans } from '../text/sentences.ts';
 
 /** Only id, outlet, lang, title, published and text are read; the labels are for scoring. */
 export const Row = z.looseObject({
@@ -14,6 +15,13 @@ export const Row = z.looseObject({
   incident: z.string().nullish(),
 });
 export type Row = z.infer<typeof Row>;
+
+/** The headline; of a text that a corpus gives without one, its first sentence. */
+export function headOf({ title, text }: Pick<Row, 'title' | 'text'>): string {
+  if (title) return title;
+  const [first] = sentenceSpans(text);
+  return first ? text.slice(first.start, first.end) : '';
+}
 
 export interface IncidentPrediction {
   readonly id: string;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { predictFromRecords, predictIncidents, scoreBCubed } from './incidents.ts';
+import { predictFromRecords, predictIncidents, run, scoreBCubed } from './incidents.ts';
 
 /** A register without incidents: everything is left to grouping. */
 const empty = mkdtempSync(join(tmpdir(), 'ledger-evaluate-'));
@@ -66,5 +66,22 @@ describe('scoreBCubed', () => {
     const score = scoreBCubed(rows, []);
     expect(score.precision).toBe(1);
     expect(score.recall).toBeCloseTo(2 / 3);
+  });
+});
+
+describe('run', () => {
+  it('prints no score where there is no row', async () => {
+    const input = join(empty, 'rows.jsonl');
+    writeFileSync(input, `${JSON.stringify({ ...breach('a'), relevant: true })}\n`);
+    const lines = (await run({ input, predictions: null, content: empty })).split('\n');
+    const cells = (name: string) =>
+      lines
+        .find((line) => line.startsWith(name))
+        ?.trim()
+        .split(/\s+/)
+        .slice(1);
+    expect(cells('relevance')).toEqual(['1', '100.0', '100.0', '100.0']);
+    expect(cells('  ms')).toEqual(['0', '-', '-', '-']);
+    expect(cells('incidents (B-cubed)')?.slice(1)).toEqual(['0', '-', '-', '-']);
   });
 });

@@ -1,16 +1,17 @@
 /** Measures relevance and linking against labelled articles: precision and recall, and B-cubed over incidents. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { clusterArticles } from '../ingest/incident/cluster.ts';
+import { commonNames } from '../ingest/incident/common-names.ts';
 import { buildIncidentIndex, named } from '../ingest/incident/incident-index.ts';
 import { matchIncidents } from '../ingest/incident/match.ts';
-import { storedText } from '../ingest/incident/propose.ts';
+import { storedText, voicesOf } from '../ingest/incident/propose.ts';
 import { ENOUGH_IF_LINKED, judgeRelevance } from '../ingest/incident/relevance.ts';
 import { extract } from '../ingest/pipeline/extract.ts';
 import { MAX_QUOTE } from '../model/statement.ts';
 import { Lang } from '../model/vocabulary.ts';
 import { readContent } from '../register/content.ts';
 import { incidentErrors } from './incident-errors.ts';
-import { type IncidentPrediction, Row } from './incident-rows.ts';
+import { headOf, type IncidentPrediction, Row } from './incident-rows.ts';
 
 export type { IncidentPrediction } from './incident-rows.ts';
 
@@ -22,12 +23,20 @@ interface Judged {
   readonly incident: string | null;
   /** What the nightly run keeps of the text. */
   readonly stored: string;
+  /** People who speak in it. */
+  readonly voices: readonly string[];
+}
+
+interface Linking {
+  readonly common: ReadonlyMap<string, number>;
+  readonly judged: readonly Judged[];
 }
 
 /** Judges and links each row; only id, lang, title, published and text are read. */
-function judge(rows: readonly Row[], contentDir: string): Judged[] {
-  const index = buildIncidentIndex(readContent(contentDir));
-  return rows.map((row) => {
+function judge(rows: readonly Row[], contentDir: string): Linking {
+  const content = readContent(contentDir);
+  const index = buildIncidentIndex(content);
+  const judged = rows.map((row) => {
     const [title, published] = [row.title ?? '', row.published ?? null];
     const drafts = extract({ text: row.text, lang: row.lang, title: row.title ?? null, published });
     const links = matchIncidents(index, { title, text: row.text, published, figures: drafts.figures });
@@ -41,13 +50,15 @@ function judge(rows: readonly Row[], contentDir: string): Judged[] {
       told: relevant || known || score >= ENOUGH_IF_LINKED,
       incident: best?.incident ?? null,
       stored: storedText({ statements, figures: drafts.figures }),
+      voices: voicesOf(drafts),
     };
   });
+  return { common: commonNames(content), judged };
 }
 
 /** Groups what no incident claims; rows outside `taken` get no group. */
 function group(
-  judged: readonly Judged[],
+  { common, judged }: Linking,
   taken: (one: Judged) => boolean,
   textOf: (one: Judged) => string,
 ): IncidentPrediction[] {
@@ -56,10 +67,13 @@ function group(
       .filter((one) => taken(one) && !one.incident)
       .map((one) => ({
         id: one.row.id,
-        title: one.row.title ?? '',
+        title: headOf(one.row),
         text: textOf(one),
         published: one.row.published ?? null,
+        lang: one.row.lang,
+        voices: one.voices,
       })),
+    common,
   );
   return judged.map((one) => ({
     id: one.row.id,
@@ -68,17 +82,17 @@ function group(
   }));
 }
 
-const fromTexts = (judged: readonly Judged[]): IncidentPrediction[] =>
+const fromTexts = (linking: Linking): IncidentPrediction[] =>
   group(
-    judged,
+    linking,
     ({ told }) => told,
     ({ row }) => row.text,
   );
 
 /** What the nightly run does: articles that it does not store have no group, and of the others it has only the records. */
-const fromRecords = (judged: readonly Judged[]): IncidentPrediction[] =>
+const fromRecords = (linking: Linking): IncidentPrediction[] =>
   group(
-    judged,
+    linking,
     ({ relevant }) => relevant,
     ({ stored }) => stored,
   );
@@ -134,6 +148,9 @@ export function scoreBCubed(rows: readonly Row[], predictions: readonly Incident
   return scores(precision / total, recall / total);
 }
 
+/** Nothing is measured where there is nothing to measure on. */
+const percent = (share: number, count: number): string => (count === 0 ? '-' : (100 * share).toFixed(1));
+
 function table(
   rows: readonly Row[],
   predictions: readonly IncidentPrediction[],
@@ -142,7 +159,7 @@ function table(
   const storedRows = new Set(nightly.filter(({ relevant }) => relevant).map(({ id }) => id));
   const told = rows.filter((row) => row.incident);
   const line = (name: string, count: number, { precision, recall, f1 }: Scores): string =>
-    `${name.padEnd(22)} ${String(count).padStart(6)} ${[precision, recall, f1].map((x) => (100 * x).toFixed(1).padStart(6)).join(' ')}`;
+    `${name.padEnd(22)} ${String(count).padStart(6)} ${[precision, recall, f1].map((x) => percent(x, count).padStart(6)).join(' ')}`;
   const of = (lang: Lang): Row[] => rows.filter((row) => row.lang === lang);
   const labelled = (list: readonly Row[]): number =>
     list.filter((row) => typeof row.relevant === 'boolean').length;
@@ -185,11 +202,11 @@ export async function run(args: {
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => Row.parse(JSON.parse(line)));
-  const judged = judge(rows, args.content ?? 'content');
-  const predictions = fromTexts(judged);
+  const linking = judge(rows, args.content ?? 'content');
+  const predictions = fromTexts(linking);
   if (args.predictions)
     writeFileSync(args.predictions, `${predictions.map((one) => JSON.stringify(one)).join('\n')}\n`);
-  const nightly = fromRecords(judged);
+  const nightly = fromRecords(linking);
   const errors = args.worst ? [incidentErrors(rows, nightly, args.worst)] : [];
   return [table(rows, predictions, nightly), ...errors].join('\n\n');
 }

@@ -117,8 +117,8 @@ export const MESSAGES = {
     en: '{who} denied it ({fromDate}), then named another as the cause ({toDate}), {days}.',
   },
   blamedDenied: {
-    id: '{who} menunjuk pihak lain sebagai penyebab ({fromDate}), lalu membantah ({toDate}), {days}.',
-    en: '{who} named another as the cause ({fromDate}), then denied it ({toDate}), {days}.',
+    id: '{who} menyebut kejadiannya di pihak lain ({fromDate}), lalu membantah ada kejadian itu ({toDate}), {days}.',
+    en: '{who} placed it with another ({fromDate}), then denied that it had happened ({toDate}), {days}.',
   },
   claimDenied: {
     id: '{who} mengklaim ({fromDate}), lalu menarik klaimnya ({toDate}), {days}.',
@@ -235,6 +235,11 @@ export const REPORT_WORDS = {
   reversals: { id: 'Perubahan pernyataan', en: 'Reversals' },
   translations: { id: 'Terjemahan yang mungkin', en: 'Probable translations' },
   matters: { id: 'Tanpa jawaban dan janji', en: 'Silences and promises' },
+  sellers: { id: 'Rekam jejak pelaku di semua insiden', en: "The actors' record in all incidents" },
+  sellerRecord: {
+    id: '{who}: {upheld} dikonfirmasi, {refuted} dibantah, {unverified} belum terverifikasi',
+    en: '{who}: {upheld} confirmed, {refuted} denied, {unverified} unverified',
+  },
   plausibility: { id: 'Dibandingkan dengan jumlah penduduk', en: 'Beside the population' },
   clock: { id: 'Jam tanggapan', en: 'Response clock' },
   none: { id: 'tidak ada yang tercatat', en: 'none on record' },

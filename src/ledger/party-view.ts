@@ -32,11 +32,14 @@ export interface PartyIncidentView {
   readonly firstStatement: ResponseClock['firstVictimStatement'];
 }
 
-/** What became of an actor's claims. `refuted`: the victim or an authority denies it and nobody confirms it. */
+/**
+ * What became of an actor's claims, one an incident. `upheld`: the victim or an authority confirms it; `refuted`: one of them
+ * denies it and nobody confirms it; `unverified`: neither, so that nothing is known of it beyond what was claimed or suspected.
+ */
 export interface ClaimRecord {
   readonly upheld: number;
   readonly refuted: number;
-  readonly open: number;
+  readonly unverified: number;
 }
 
 export interface PartyView {
@@ -87,7 +90,7 @@ function claimsOf(incidents: readonly PartyIncidentView[]): ClaimRecord | null {
   if (own.length === 0) return null;
   const upheld = own.filter(({ status }) => UPHELD.includes(status)).length;
   const refuted = own.filter(({ status }) => REFUTED.includes(status)).length;
-  return { upheld, refuted, open: own.length - upheld - refuted };
+  return { upheld, refuted, unverified: own.length - upheld - refuted };
 }
 
 /** The view of one party. */

@@ -14,6 +14,7 @@ import {
   say,
 } from './messages.ts';
 import type { OpenMatter } from './open-matters.ts';
+import { partyView } from './party-view.ts';
 import type { ClockMoment, ResponseClock } from './response-clock.ts';
 import { timeline } from './timeline.ts';
 import type { Bilingual, Entry, EntrySource, Ledger, LedgerIncident, SiteLang } from './types.ts';
@@ -159,12 +160,28 @@ const translationSection = ({ translations }: IncidentView, lang: SiteLang): Sec
         ],
       ];
 
+/** What became of the other claims of an incident's actors, so that a reader can weigh this one. */
+function sellerLines(incident: LedgerIncident, ledger: Ledger, lang: SiteLang): string[] {
+  return incident.incident.actors.flatMap((id) => {
+    const party = ledger.partyByKey.get(`organization:${id}`);
+    const claims = party ? partyView(party, ledger).claims : null;
+    if (!party || !claims) return [];
+    const counts = new Map(Object.entries({ ...claims, who: party.party.name[lang] }));
+    return REPORT_WORDS.sellerRecord[lang].replace(/\{(\w+)\}/g, (_, name) => String(counts.get(name)));
+  });
+}
+
 /** The incident's ledger: state, steps, claims, figures by claimant, discrepancies, reversals, clock. */
-export function incidentReport(incident: LedgerIncident, lang: SiteLang): string {
+export function incidentReport(incident: LedgerIncident, lang: SiteLang, ledger?: Ledger): string {
   const { ladder } = incidentView(incident);
   const title = `${incident.incident.title[lang]} (${incident.id})`;
   const state = `${STATUS_WORDS[ladder.status][lang].toUpperCase()}: ${ladder.headline[lang]}`;
-  const sections = sectionsOf(incident, lang).map(([name, lines]) => {
+  const sellers = ledger ? sellerLines(incident, ledger, lang) : [];
+  const all: Section[] = [
+    ...sectionsOf(incident, lang),
+    ...(sellers.length > 0 ? [['sellers', sellers] as const] : []),
+  ];
+  const sections = all.map(([name, lines]) => {
     const shown = lines.length > 0 ? lines : [REPORT_WORDS.none[lang]];
     return [
       REPORT_WORDS[name][lang],

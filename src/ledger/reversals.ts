@@ -97,6 +97,13 @@ function turnsOf(words: readonly Word[]): Reversal[] {
   return [...found.values()];
 }
 
+/** A figure of the day on which its claimant says the same in words adds nothing to the words. */
+function inOwnWords(words: readonly Word[]): readonly Word[] {
+  const key = ({ date, position }: Word): string => `${date} ${position}`;
+  const said = new Set(words.filter(({ entry }) => entry.kind === 'statement').map(key));
+  return words.filter((word) => word.entry.kind === 'statement' || !said.has(key(word)));
+}
+
 function reversalsAmong({ entries }: Pick<LedgerIncident, 'entries'>): readonly Reversal[] {
   const bodies = new Map<string, Word[]>();
   for (const entry of entries) {
@@ -107,7 +114,10 @@ function reversalsAmong({ entries }: Pick<LedgerIncident, 'entries'>): readonly 
     if (words) words.push(word);
     else bodies.set(key, [word]);
   }
-  return [...bodies.values()].flatMap(turnsOf).sort((a, b) => entries.indexOf(a.to) - entries.indexOf(b.to));
+  return [...bodies.values()]
+    .map(inOwnWords)
+    .flatMap(turnsOf)
+    .sort((a, b) => entries.indexOf(a.to) - entries.indexOf(b.to));
 }
 
 /** Reversals among an incident's entries, by the date of the turn. */

@@ -137,7 +137,7 @@ describe('partyView', () => {
   };
 
   it("counts what became of an actor's claims", () => {
-    expect(view('organization:kuncirat').claims).toEqual({ upheld: 1, refuted: 1, open: 1 });
+    expect(view('organization:kuncirat').claims).toEqual({ upheld: 1, refuted: 1, unverified: 1 });
     expect(view('organization:nusa-jaya').claims).toBeNull();
   });
 

@@ -19,7 +19,7 @@ export type ProposedArticle = z.infer<typeof ProposedArticle>;
 /** Articles that seem to tell one story and that no incident of the register claims. */
 export const StoryProposal = z
   .object({
-    /** "story-<id of its earliest article>": later articles do not change it. */
+    /** "story-<id of the article that was its earliest when it was first proposed>": neither later nor earlier ones change it. */
     id: z.string().regex(/^story-[0-9a-f]{12}$/),
     origin: z.literal('articles'),
     /** Names that its articles share, most telling first; how many of its articles have each. */

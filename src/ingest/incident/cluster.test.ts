@@ -7,6 +7,7 @@ const story = (id: string, published: string | null, title: string, text: string
   published,
   title,
   text,
+  lang: 'id',
 });
 
 const articles: readonly ClusterInput[] = [
@@ -69,6 +70,52 @@ describe('clusterArticles', () => {
     expect(clusterArticles(undated).get('a2')).toBe('a1');
     const unread = articles.map((one) => (one.id === 'a2' ? { ...one, published: 'soon' } : one));
     expect(clusterArticles(unread)).toEqual(clusterArticles(undated));
+  });
+
+  it('takes the day of an undated article from its text', () => {
+    const told = (text: string) =>
+      clusterArticles(
+        articles.map((one) =>
+          one.id === 'a2' ? { ...one, published: null, text: `${text} ${one.text}` } : one,
+        ),
+      ).get('a2');
+    expect(told('Rabu (5/3/2025)')).toBe('a1');
+    expect(told('Rabu (5/3/2024)')).toBe('a2');
+  });
+
+  const outage = story(
+    'b1',
+    '2025-03-04',
+    'Kemenpos: aplikasi Sagaku mati bukan karena Tintakelam',
+    'Aplikasi Sagaku mati. "Itu bukan ulah Tintakelam," kata Mira Larasati dari Kemenpos di Kota Sembilan. Menurut Mira Larasati, Sagaku pulih.',
+  );
+  const leak = story(
+    'b2',
+    '2025-03-04',
+    'Kemenpos soal data Bimo Prakosa yang disebar Tintakelam',
+    'Data Bimo Prakosa disebar. "Kami menelusuri," kata Mira Larasati dari Kemenpos di Kota Sembilan. Menurut Mira Larasati, data Bimo Prakosa lama.',
+  );
+  const filler = articles.filter(({ id }) => id !== 'a6');
+
+  it('does not take one spokeswoman and one actor of many victims for one story', () => {
+    const common = new Map([
+      ['tintakelam', 0.3],
+      ['kemenpos', 0.3],
+    ]);
+    const voices = ['Mira Larasati'];
+    const pair = [outage, leak].map((one) => ({ ...one, voices }));
+    expect(clusterArticles([...filler, ...pair], common).get('b2')).toBe('b2');
+    // Without that knowledge the shared voice ties them.
+    expect(clusterArticles([...filler, outage, leak]).get('b2')).toBe('b1');
+  });
+
+  it('keeps the people who speak where the headline names them', () => {
+    const own = [outage, { ...leak, id: 'b3' }].map((one) => ({
+      ...one,
+      title: 'Mira Larasati dilaporkan',
+      voices: ['Mira Larasati'],
+    }));
+    expect(clusterArticles([...filler, ...own]).get('b3')).toBe('b1');
   });
 
   it('takes none and one', () => {

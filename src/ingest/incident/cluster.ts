@@ -2,73 +2,21 @@
  * Articles that no incident of the register claims, grouped by what they are about: the names they share, weighed by
  * how rare each name is, within a window of time. The result does not depend on the order of the articles.
  */
-import { words } from '../../text/phrases.ts';
-import { properNames } from '../../text/proper-names.ts';
+import { type ClusterInput, storyVectors, type Vector } from './story-vector.ts';
 
-export interface ClusterInput {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  /** ISO date or date-time; null where unknown. */
-  readonly published: string | null;
-}
+export type { ClusterInput } from './story-vector.ts';
 
 /** Cosine above which two articles of one time tell one story. Chosen on training articles; 0.3 to 0.4 do alike. */
 export const ALIKE = 0.32;
-/** The same where a date is missing: such an article would else tie years of one victim together. */
-export const ALIKE_UNDATED = 0.45;
+/** The same where nothing tells the day of one: such an article would else tie years of one victim together. */
+export const ALIKE_UNDATED = 0.4;
+/** The same where both headlines name something, and nothing in common: two stories of one ministry, or of one week. */
+export const ALIKE_OTHER_HEADLINE = 0.5;
 /** Days that may lie between two articles of one cluster that link directly. */
 export const WINDOW_DAYS = 60;
 
-/** Weight of a name by the best place where it stands. */
-const PLACE = { title: 2, lead: 1.3, body: 0.6 } as const;
-const LEAD = 700;
-const DAY = 86_400_000;
 /** A name in more articles than this share says nothing and would make every pair a candidate. */
 const COMMON = 0.2;
-
-interface Vector {
-  readonly input: ClusterInput;
-  readonly day: number | null;
-  readonly weights: Map<string, number>;
-}
-
-/** Names of a text with weights by frequency and place. */
-function weigh({ title, text }: ClusterInput): Map<string, number> {
-  const inTitle = new Set(words(title).map((word) => word.form));
-  const inLead = properNames(text.slice(0, LEAD));
-  const weights = new Map<string, number>();
-  for (const [name, count] of properNames(text)) {
-    const place = inTitle.has(name) ? PLACE.title : inLead.has(name) ? PLACE.lead : PLACE.body;
-    weights.set(name, (1 + Math.log(count)) * place);
-  }
-  return weights;
-}
-
-/** Rare names count more (inverse document frequency), and every article has length 1. */
-function normalize(vectors: readonly Vector[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  vectors.forEach((vector, position) => {
-    for (const name of vector.weights.keys()) {
-      const list = holders.get(name);
-      if (list) list.push(position);
-      else holders.set(name, [position]);
-    }
-  });
-  for (const { weights } of vectors) {
-    for (const [name, weight] of weights)
-      weights.set(name, weight * Math.log((vectors.length + 1) / (holders.get(name)?.length ?? 1)));
-    const length = Math.hypot(...weights.values()) || 1;
-    for (const [name, weight] of weights) weights.set(name, weight / length);
-  }
-  return holders;
-}
-
-/** Days since 1970; null where the date is unknown or cannot be read. */
-function dayNumber(published: string | null): number | null {
-  const ms = Date.parse(published?.slice(0, 10) ?? '');
-  return Number.isNaN(ms) ? null : ms / DAY;
-}
 
 function alike(a: Vector, b: Vector): boolean {
   const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
@@ -76,23 +24,26 @@ function alike(a: Vector, b: Vector): boolean {
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let cosine = 0;
   for (const [name, weight] of few.weights) cosine += weight * (many.weights.get(name) ?? 0);
-  return cosine >= (gap === null ? ALIKE_UNDATED : ALIKE);
+  return cosine >= enough(a, b);
+}
+
+function enough(a: Vector, b: Vector): number {
+  if (a.day === null || b.day === null) return ALIKE_UNDATED;
+  if (a.headline.size === 0 || b.headline.size === 0) return ALIKE;
+  return a.headline.isDisjointFrom(b.headline) ? ALIKE_OTHER_HEADLINE : ALIKE;
 }
 
 /**
  * Groups articles.
+ * @param common words of names that many incidents have -> how much such a word still tells (1 where it is not listed)
  * @returns article id -> id of the group: the smallest article id in it
  */
-export function clusterArticles(inputs: readonly ClusterInput[]): Map<string, string> {
+export function clusterArticles(
+  inputs: readonly ClusterInput[],
+  common: ReadonlyMap<string, number> = new Map(),
+): Map<string, string> {
   const ordered = [...inputs].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const vectors = ordered.map(
-    (input): Vector => ({
-      input,
-      day: dayNumber(input.published),
-      weights: weigh(input),
-    }),
-  );
-  const holders = normalize(vectors);
+  const { vectors, holders } = storyVectors(ordered, common);
   const parent = vectors.map((_, position) => position);
   const root = (position: number): number => {
     let at = position;

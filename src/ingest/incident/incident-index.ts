@@ -4,6 +4,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { Person } from '../../model/person.ts';
 import { namesOf } from '../../register/parties.ts';
 import { fold, PhraseFinder, type PhraseHit, words } from '../../text/phrases.ts';
+import { weightOf } from './common-names.ts';
 import type { Named } from './relevance.ts';
 
 /** What the index is built from: three lists of the register. */
@@ -64,7 +65,7 @@ export function buildIncidentIndex(register: Register): IncidentIndex {
         role,
         name: party.name,
         incident,
-        weight: 1 / (1 + 0.35 * ((counts.get(id) ?? 1) - 1)),
+        weight: weightOf(counts.get(id) ?? 1),
       };
       for (const name of namesOf(party)) if (name.length > 2) names.add(name, hit);
     };

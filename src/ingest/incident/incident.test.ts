@@ -284,6 +284,12 @@ describe('an incident that is named in passing', () => {
     expect(linksTo('Data pelanggan hotel bocor', text)).toEqual(expected);
   });
 
+  it('is only compared with where a headline tells of another breach months later', () => {
+    expect(linksTo('Samudra Lines kembali diretas', filler, '2023-05-01')).toEqual([['samudra-2022', true]]);
+    expect(linksTo('Samudra Lines kembali diretas', filler, '2022-11-20')).toEqual([['samudra-2022', false]]);
+    expect(linksTo('Samudra Lines digugat', filler, '2023-05-01')).toEqual([['samudra-2022', false]]);
+  });
+
   it('needs more than the name of a victim of several incidents, years later', () => {
     expect(linksTo('Kirana Medika digugat', filler, '2026-05-01')).toEqual([]);
     expect(linksTo('Samudra Lines digugat', filler, '2026-05-01')).toEqual([]);

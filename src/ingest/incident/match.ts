@@ -2,6 +2,7 @@
 import type { IncidentLink } from '../../model/article.ts';
 import type { Incident } from '../../model/incident.ts';
 import { words } from '../../text/phrases.ts';
+import { tellsAnotherBreach } from './another-breach.ts';
 import {
   DISTINCT_FIGURE,
   EARLIEST_DAYS,
@@ -109,6 +110,12 @@ function daysAfter(incident: Incident, published: string | null): number | null 
 /** Slack for first reports of which only the month or the year is known. */
 const slack = (incident: Incident): number => ({ 4: 183, 7: 16, 10: 0 })[incident.firstReported.length] ?? 0;
 
+/** Whether so long after the first report that the victim may have been breached again. */
+function isLate(incident: Incident, published: string | null): boolean {
+  const days = daysAfter(incident, published);
+  return days !== null && days > NEAR_DAYS.after + slack(incident);
+}
+
 function dateEvidence(incident: Incident, published: string | null): Evidence | 'too early' | null {
   const days = daysAfter(incident, published);
   if (days === null) return null;
@@ -148,7 +155,8 @@ export function matchIncidents(index: IncidentIndex, input: MatchInput): Inciden
       1,
       evidence.reduce((sum, one) => sum + one.points, 0),
     );
-    const passing = isPassing(evidence, named.get(id)?.namings ?? 0, input);
+    const isAnother = isLate(incident, input.published) && tellsAnotherBreach(input.title);
+    const passing = isAnother || isPassing(evidence, named.get(id)?.namings ?? 0, input);
     return score >= LINK ? [{ incident, score, why: evidence.map((one) => one.why), passing }] : [];
   });
   return oneOfEachVictim(scored).map(({ incident, score, why, passing }) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import { articleId, figureId, textHash } from '../../model/ids.ts';
 import { StoryProposal } from '../../model/proposal.ts';
-import { proposeIncidents } from './propose.ts';
+import { proposeIncidents, storyById } from './propose.ts';
 
 /** A stored article with one figure, whose sentence is all that is left of its text. */
 function stored(n: number, published: string | null, title: string, sentence: string, more = {}): Article {
@@ -90,6 +90,41 @@ describe('proposeIncidents', () => {
     expect(proposeIncidents([bank]).map(({ id }) => id)).toEqual([`story-${bank.id}`]);
   });
 
+  it('keeps its id when an earlier article is found late', () => {
+    const [early] = proposeIncidents([later, clinic]).filter(({ articles }) => articles[0]?.id === later.id);
+    expect(early?.id).toBe(`story-${later.id}`);
+    const previous = [`story-${later.id}`, `story-${clinic.id}`];
+    const [joined] = proposeIncidents(all, { previous }).filter(({ articles }) => articles.length === 2);
+    expect(joined?.id).toBe(`story-${later.id}`);
+    expect(joined?.articles.map(({ id }) => id)).toEqual([bank.id, later.id]);
+  });
+
+  it('keeps the earlier name of two stories that become one, and understands both', () => {
+    const previous = [`story-${later.id}`, `story-${bank.id}`];
+    const stories = proposeIncidents(all, { previous });
+    const joined = storyById(stories, `story-${bank.id}`);
+    expect(joined?.articles).toHaveLength(2);
+    expect(storyById(stories, `story-${later.id}`)).toBe(joined);
+    expect(storyById(stories, 'story-000000000000')).toBeUndefined();
+  });
+
+  it('tells the same stories in whichever order nights bring the articles, and never takes an id back', () => {
+    const told = (stories: StoryProposal[]) =>
+      stories.map(({ articles }) => articles.map(({ id }) => id).join()).sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (arrival) => {
+        let stories: StoryProposal[] = [];
+        const given = new Set<string>();
+        for (let night = 1; night <= arrival.length; night++) {
+          stories = proposeIncidents(arrival.slice(0, night), { previous: stories.map(({ id }) => id) });
+          for (const { id } of stories) given.add(id);
+          for (const id of given) expect(storyById(stories, id)).toBeDefined();
+        }
+        expect(told(stories)).toEqual(told(proposeIncidents(all)));
+      }),
+    );
+  });
+
   it('does not depend on order or on an article that comes twice', () => {
     const expected = proposeIncidents(all);
     fc.assert(
@@ -107,6 +142,6 @@ describe('proposeIncidents', () => {
     const incidents = [
       { sources: sources.map((url) => ({ url, outlet: 'Harian Contoh', date: null, lang: 'id' })) },
     ];
-    expect(proposeIncidents([article], incidents)).toEqual([]);
+    expect(proposeIncidents([article], { incidents })).toEqual([]);
   });
 });

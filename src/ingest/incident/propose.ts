@@ -26,24 +26,41 @@ export function storedText(article: StoredWords): string {
   return [...new Set([...sentences, ...statements])].join('\n');
 }
 
+/** The people who speak in an article. */
+export const voicesOf = ({ statements }: Pick<StoredWords, 'statements'>): string[] => [
+  ...new Set(statements.flatMap(({ speaker }) => speaker ?? [])),
+];
+
 const toInput = (article: Article): ClusterInput => ({
   id: article.id,
   title: article.title,
   text: storedText(article),
   published: article.published,
+  lang: article.lang,
+  voices: voicesOf(article),
 });
 
 /** Whether no incident is what the article is about. */
 export const isUnclaimed = ({ incidents }: Pick<Article, 'incidents'>): boolean =>
   incidents.every(({ passing }) => passing === true);
 
+/** What the grouping knows besides the articles. */
+export interface ProposalContext {
+  readonly incidents?: readonly Pick<Incident, 'sources'>[];
+  /** See `commonNames`. */
+  readonly common?: ReadonlyMap<string, number>;
+  /** Ids of the stories that are proposed already. */
+  readonly previous?: readonly string[];
+}
+
 /**
- * Groups the articles that no incident claims: neither by a link nor as one of its curated sources.
+ * Groups the articles that no incident claims: neither by a link nor as one of its curated sources. The groups follow from the
+ * articles alone; a story that was proposed before keeps its id.
  * @returns proposals sorted by id
  */
 export function proposeIncidents(
   articles: readonly Article[],
-  incidents: readonly Pick<Incident, 'sources'>[] = [],
+  { incidents = [], common, previous = [] }: ProposalContext = {},
 ): StoryProposal[] {
   const sources = new Set(incidents.flatMap((incident) => incident.sources.map((source) => source.url)));
   const unclaimed = new Map(
@@ -52,17 +69,24 @@ export function proposeIncidents(
       .map((one) => [one.id, one]),
   );
   const groups = new Map<string, Article[]>();
-  for (const [id, group] of clusterArticles([...unclaimed.values()].map(toInput))) {
+  for (const [id, group] of clusterArticles([...unclaimed.values()].map(toInput), common)) {
     const article = unclaimed.get(id);
     if (article) groups.set(group, [...(groups.get(group) ?? []), article]);
   }
-  return [...groups.values()].map(toProposal).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = new Set(previous);
+  return [...groups.values()].map((group) => toProposal(group, known)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function toProposal(group: readonly Article[]): StoryProposal {
+const storyId = (article: Pick<Article, 'id'> | undefined): string => `story-${article?.id}`;
+
+/**
+ * A story is named after its earliest article at the time when it was first proposed. An earlier article that is found late
+ * does not rename it; of two stories that turn out to be one, the earlier one's name stays.
+ */
+function toProposal(group: readonly Article[], known: ReadonlySet<string>): StoryProposal {
   const ordered = [...group].sort((a, b) => rank(a).localeCompare(rank(b)));
   return {
-    id: `story-${ordered[0]?.id}`,
+    id: storyId(ordered.find((article) => known.has(storyId(article))) ?? ordered[0]),
     origin: 'articles',
     names: sharedNames(ordered),
     articles: ordered.map(({ id, url, outlet, lang, title, published }) => ({
@@ -76,6 +100,11 @@ function toProposal(group: readonly Article[]): StoryProposal {
     figures: ordered.flatMap((article) => article.figures.map((figure) => figure.id)),
   };
 }
+
+/** The story that an id of any time means: every id ever given names one of the story's articles. */
+export const storyById = (stories: readonly StoryProposal[], id: string): StoryProposal | undefined =>
+  stories.find((story) => story.id === id) ??
+  stories.find(({ articles }) => articles.some((article) => storyId(article) === id));
 
 /** By day, undated last, then by id: times of day carry different offsets. */
 const rank = ({ published, id }: Article): string => `${published?.slice(0, 10) ?? '9999'} ${id}`;

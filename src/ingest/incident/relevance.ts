@@ -9,7 +9,7 @@ import { PhraseFinder } from '../../text/phrases.ts';
 import { DATES } from '../language/dates.ts';
 import { RELEVANCE, type RelevanceLexicon } from '../language/relevance.ts';
 
-type Group = Exclude<keyof RelevanceLexicon, 'undated'>;
+type Group = Exclude<keyof RelevanceLexicon, 'undated' | 'another'>;
 
 /** Points of one distinct phrase by group and place. Chosen on Indonesian and English training articles. */
 const POINTS: Readonly<Record<Group, { title: number; lead: number; body: number }>> = {

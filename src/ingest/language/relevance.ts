@@ -15,6 +15,8 @@ export interface RelevanceLexicon {
   readonly response: readonly string[];
   /** Marks of the general, the future and the technical: advice, surveys, patches, policy. */
   readonly general: readonly string[];
+  /** Marks beside an event in a headline that it has happened to this victim before. */
+  readonly another: readonly string[];
   /**
    * Points for a text that names no day at all. Indonesian newsrooms put the day behind everybody who speaks, "Rabu (14/9)";
    * advice, columns and features seldom name one. 0 where news does without.

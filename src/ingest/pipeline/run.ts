@@ -42,6 +42,8 @@ interface Memory {
 interface Findings {
   readonly issues: Issue[];
   readonly notices: string[];
+  /** Ids of the articles that the run has written. */
+  readonly written: Set<string>;
 }
 
 /** Folders in which only the machine writes, where a run that died may have left something. */
@@ -83,10 +85,11 @@ export async function runNightly(given: NightlyOptions): Promise<RunReport> {
     const outlets = clock ? [] : chosen(content, options);
     issues.push(...content.edited.map(editedIssue));
     const memory = { state, runs };
-    const results = await runOutlets(outlets, content, memory, options, { issues, notices });
+    const written = new Set<string>();
+    const results = await runOutlets(outlets, content, memory, options, { issues, notices, written });
     if (!clock) {
       await keepState(memory, results, options, issues);
-      if (!options.dryRun && !options.offline) await proposals(content, options, issues);
+      if (!options.dryRun && !options.offline) await proposals(content, written, options, issues);
     }
     return {
       version: 1,
@@ -127,7 +130,7 @@ async function runOutlets(
   content: Content,
   { state, runs }: Memory,
   options: NightlyOptions,
-  { issues, notices }: Findings,
+  findings: Findings,
 ): Promise<OutletResult[]> {
   const { client } = options;
   if (!client || outlets.length === 0) return [];
@@ -145,6 +148,7 @@ async function runOutlets(
     dryRun: options.dryRun ?? false,
     holdChanges: !options.accept,
     today,
+    onWritten: (id) => findings.written.add(id),
     owns: (outlet, url) => hosts.get(outlet)?.includes(new URL(url).host) ?? false,
   });
   const before = remember(state);
@@ -163,7 +167,7 @@ async function runOutlets(
       outlets.map((outlet) =>
         limit(async () => {
           tell(outlet.id, 'feeds');
-          const result = await guarded(outlet, issues, () =>
+          const result = await guarded(outlet, findings.issues, () =>
             runOutlet(outlet, { ...context, onStored: onStored(outlet.id) }),
           );
           progress.finished++;
@@ -172,7 +176,7 @@ async function runOutlets(
         }),
       ),
     );
-    const heldBack = await commitChanges(store, content.articles.length, { issues, notices });
+    const heldBack = await commitChanges(store, content.articles.length, findings);
     forgetHeld(state, before, heldBack, outlets, results);
     return results;
   } finally {
@@ -261,9 +265,14 @@ async function keepState(
   }
 }
 
-async function proposals(content: Content, options: NightlyOptions, issues: Issue[]): Promise<void> {
+async function proposals(
+  content: Content,
+  written: ReadonlySet<string>,
+  options: NightlyOptions,
+  issues: Issue[],
+): Promise<void> {
   try {
-    await keepProposals(options.contentDir, content.incidents);
+    await keepProposals(options.contentDir, content, written);
   } catch (error) {
     issues.push(
       error instanceof StorageError

@@ -23,6 +23,8 @@ export interface ArticleStoreOptions {
   readonly holdChanges?: boolean;
   /** The day of the run, for what has gone from a source. */
   readonly today: string;
+  /** Called for each article whose file has been written. */
+  readonly onWritten?: (id: string) => void;
   /** Whether an address belongs to an outlet's own hosts: of two outlets that give one address, its owner is named. */
   readonly owns: (outlet: string, url: string) => boolean;
 }
@@ -126,7 +128,10 @@ export class ArticleStore {
     const { contentDir, dryRun } = this.#options;
     for (const id of ids) {
       const held = this.#held.get(id);
-      if (held) await writeIfChanged(articlePath(contentDir, id), held.text, dryRun);
+      if (held) {
+        await writeIfChanged(articlePath(contentDir, id), held.text, dryRun);
+        this.#options.onWritten?.(id);
+      }
       this.#held.delete(id);
     }
   }
@@ -142,7 +147,10 @@ export class ArticleStore {
     const written = await writeIfChanged(path, text, dryRun || hold, onDisk);
     if (hold && written === 'changed')
       this.#held.set(article.id, { text, bySource: this.#isBySource(article, stored) });
-    else this.#held.delete(article.id);
+    else {
+      this.#held.delete(article.id);
+      if (written !== 'unchanged') this.#options.onWritten?.(article.id);
+    }
     return written;
   }
 

@@ -205,9 +205,9 @@ export const PartyJson = z.object({
   counts: z.object({ incidents: z.number(), statements: z.number(), figures: z.number() }),
   stances: z.record(z.string(), z.number().int()).describe('Statements by stance, most first'),
   claims: z
-    .object({ upheld: z.number(), refuted: z.number(), open: z.number() })
+    .object({ upheld: z.number(), refuted: z.number(), unverified: z.number() })
     .nullable()
-    .describe("What became of an actor's claims; null unless it is one"),
+    .describe("What became of an actor's claims, unverified being neither; null unless it is one"),
   reversals: z.array(z.object({ kind: z.string(), incident: z.string().nullable(), sentence: Bilingual })),
   incidents: z.array(
     z.object({

@@ -241,7 +241,8 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
   'party.aliases': 'Also known as',
   'party.incidents': 'Incidents',
   'party.claims': 'Their claims',
-  'party.claimsText': '{upheld} confirmed, {refuted} denied, {open} open',
+  'party.claimsText':
+    '{upheld} confirmed, {refuted} denied, {unverified} unverified: neither confirmed nor denied',
   'party.firstWord': 'First statement: {days} after the first claim',
   'party.as.victim': 'data holder',
   'party.as.actor': 'actor or seller',

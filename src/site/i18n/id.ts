@@ -239,7 +239,8 @@ export const id = {
   'party.aliases': 'Nama lain',
   'party.incidents': 'Insiden',
   'party.claims': 'Klaimnya',
-  'party.claimsText': '{upheld} dikonfirmasi, {refuted} dibantah, {open} terbuka',
+  'party.claimsText':
+    '{upheld} dikonfirmasi, {refuted} dibantah, {unverified} belum terverifikasi: tidak dikonfirmasi maupun dibantah',
   'party.firstWord': 'Pernyataan pertama: {days} setelah klaim pertama',
   'party.as.victim': 'pemegang data',
   'party.as.actor': 'pelaku atau penjual',

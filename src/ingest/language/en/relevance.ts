@@ -251,5 +251,6 @@ export const RELEVANCE: RelevanceLexicon = {
     'infected devices',
     'victims',
   ],
+  another: ['again', 'once again', 'second', 'second time', 'another', 'third', 'yet another', 'new'],
   undated: 0,
 };

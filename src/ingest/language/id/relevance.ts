@@ -256,5 +256,6 @@ export const RELEVANCE: RelevanceLexicon = {
     'inikah',
     'fakta menarik',
   ],
+  another: ['lagi', 'kembali', 'lagi lagi', 'kedua kalinya', 'kali kedua', 'kedua'],
   undated: -2,
 };

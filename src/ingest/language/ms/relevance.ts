@@ -20,5 +20,6 @@ export const RELEVANCE: RelevanceLexicon = {
   general: list(
     'tip, cara, tinjauan, pakar, kecerdasan buatan, saham, ciri, harga, permainan, literasi digital',
   ),
+  another: ['lagi', 'sekali lagi', 'kali kedua', 'kedua', 'semula'],
   undated: 0,
 };
