@@ -4,12 +4,17 @@ import { parseArgs } from 'node:util';
 import { textFragment } from '../src/ledger/text-fragment.ts';
 import { Correction, Review } from '../src/model/review.ts';
 import { readContent } from '../src/register/content.ts';
+import { answerName, type NameAnswer } from '../src/register/name-answer.ts';
+import { nameQueue } from '../src/register/name-queue.ts';
 import { reviewQueue, type Waiting, writeReview } from '../src/register/review-queue.ts';
 
 const HELP = `Usage: npm run review                                   the queue, least certain first
        npm run review -- accept ID --reason TEXT
        npm run review -- withdraw ID --reason TEXT
        npm run review -- close ID --reason TEXT         a silence or promise that has been answered
+       npm run review -- names                          names that may be a party of the register under another spelling
+       npm run review -- same NAME PARTY                yes: NAME becomes an alias in the party's file
+       npm run review -- different NAME PARTY           no: NAME is listed there as another's and not asked about again
        npm run review -- correct ID --reason TEXT --set speaker="Ratna Wulandari" [--set stance=denies ...]
 
 Each record is shown with its source sentence as far as that is stored, what was read in it, and a link that opens the
@@ -17,7 +22,7 @@ page at these words; the paragraph around it is stored nowhere. Decisions are wr
 survive every later run. A correction that changes a published value also needs an entry in content/corrections.
 
   --incident ID    only records of articles about this incident
-  --limit N        how many of the queue (default: 10)
+  --limit N        how many of the queue, or of the names (default: 10)
   --json           print the queue as JSON
   --by NAME        who decides (default: GIT_AUTHOR_NAME, else the user name)
   --content DIR    content folder (default: content)
@@ -42,11 +47,13 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const [decision, record] = positionals;
+const [decision, record, party] = positionals;
 if (values.help) console.log(HELP);
 else
   try {
     if (decision === undefined) showQueue();
+    else if (decision === 'names') showNames();
+    else if (decision === 'same' || decision === 'different') answer(decision, record, party);
     else decide(decision, record);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -54,16 +61,35 @@ else
   }
 
 function showQueue(): void {
-  const all = reviewQueue(readContent(values.content));
+  const content = readContent(values.content);
+  const all = reviewQueue(content);
+  const names = nameQueue(content).length;
   const queue = values.incident ? all.filter((one) => one.incidents.includes(values.incident ?? '')) : all;
   const shown = queue.slice(0, Number(values.limit) || 10);
   if (values.json) console.log(JSON.stringify(shown, null, 2));
   else {
     const notes = shown.some(({ whole }) => !whole) ? [NOT_STORED] : [];
+    if (names > 0) notes.push(`${names} names may be a party of the register: npm run review -- names`);
     console.log(
       [...shown.map(paragraph), ...notes, `${queue.length} records wait for a review.`].join('\n\n'),
     );
   }
+}
+
+function showNames(): void {
+  const all = nameQueue(readContent(values.content));
+  const shown = all.slice(0, Number(values.limit) || 10);
+  const lines = shown.map(
+    ({ name, party, known, why, articles, example }) =>
+      `"${name}"  may be ${party} (${known}): ${why.join('; ')}\n  ${articles} articles, such as ${example.title}\n  ${example.url}`,
+  );
+  if (values.json) console.log(JSON.stringify(shown, null, 2));
+  else console.log([...lines, `${all.length} names wait for a yes or no.`].join('\n\n'));
+}
+
+function answer(kind: NameAnswer, name: string | undefined, party: string | undefined): void {
+  if (!name || !party) throw new Error(`Name both: npm run review -- ${kind} NAME PARTY`);
+  console.log(`${kind} "${name}": written to ${answerName(values.content, kind, name, party)}`);
 }
 
 function paragraph({

@@ -11,6 +11,8 @@ export const Organization = z
     /** Full names where the canonical one is an acronym. */
     fullName: Bilingual.optional(),
     aliases: z.array(z.string().min(1)).default([]),
+    /** Names that look like its own and mean another; a person has looked, so that nobody is asked again. */
+    distinctFrom: z.array(z.string().min(1)).optional(),
     kind: PartyKind,
     country: Country.nullable(),
     sector: Sector.nullable().default(null),

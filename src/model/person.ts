@@ -18,6 +18,8 @@ export const Person = z
     id: Slug,
     name: z.string().min(1),
     aliases: z.array(z.string().min(1)).default([]),
+    /** Names that look like its own and mean another; a person has looked, so that nobody is asked again. */
+    distinctFrom: z.array(z.string().min(1)).optional(),
     roles: z.array(PersonRole).default([]),
     wikidata: Wikidata.optional(),
   })

@@ -36,6 +36,12 @@ describe('names', () => {
     expect(check(second)).toEqual([]);
   });
 
+  it("reports a name that is both its own and another's", () => {
+    expect(check({ name: 'Lain', aliases: ['Lainnya'], distinctFrom: ['Lain Hal', 'LAINNYA'] })).toEqual([
+      'distinctFrom.1',
+    ]);
+  });
+
   it('compares people with organizations', () => {
     const parts = {
       organizations: filed('organizations', [first]),

@@ -18,6 +18,7 @@ export const names: Check = (content) => {
       else if (holder !== undefined && holder !== file) findings.push(shared(file, path, name, holder));
       if (holder === undefined) holders.set(key, file);
     }
+    findings.push(...contradictions(file, record));
   }
   return findings;
 };
@@ -35,6 +36,24 @@ function namesIn(party: Organization | Person): Named[] {
     ...full,
     ...party.aliases.map((alias, i): Named => [['aliases', i], alias]),
   ];
+}
+
+/** A name cannot be a party's own and another's. */
+function contradictions(file: string, party: Organization | Person): Finding[] {
+  const own = new Set(namesIn(party).map(([, name]) => nameKey(name)));
+  return (party.distinctFrom ?? []).flatMap((value, i) =>
+    own.has(nameKey(value))
+      ? [
+          {
+            file,
+            path: ['distinctFrom', i],
+            value,
+            message: 'the name is among its own names, too',
+            remedy: 'Take it out of distinctFrom, or out of the names and aliases.',
+          },
+        ]
+      : [],
+  );
 }
 
 function shared(file: string, path: FieldPath, value: string, holder: string): Finding {

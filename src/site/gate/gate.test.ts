@@ -45,6 +45,27 @@ describe('the gate', () => {
     expect(found[0]).toMatch(message);
   });
 
+  const proposal = (mark: string) => `<ul><li id="story-0123456789ab">${mark}</li></ul>`;
+  const mark = '<p data-review="unreviewed">Diusulkan mesin</p>';
+  const noindex = { head: '<meta name="robots" content="noindex">' };
+  it.each([
+    ['in its place, marked and unlisted', proposal(mark), noindex, '/usulan/', null],
+    ['without a mark', proposal(''), noindex, '/usulan/', /without saying that nobody/],
+    ['where search engines list it', proposal(mark), {}, '/usulan/', /does not ask search engines/],
+    ['among the facts', proposal(mark), noindex, '/insiden/', /belongs on/],
+    [
+      'beside one that is marked',
+      `${proposal('')}${proposal(mark).replace('89ab', '89ac')}`,
+      noindex,
+      '/usulan/',
+      /89ab without/,
+    ],
+  ])('a proposal %s', (_, body, options, path, message) => {
+    const found = defects(page(body, options), path).join();
+    if (message) expect(found).toMatch(message);
+    else expect(found).toBe('');
+  });
+
   it.each([
     [{ csp: `${CSP} 'unsafe-inline'` }, /allows 'unsafe-inline'/],
     [{ csp: CSP.replace("default-src 'none'; ", '') }, /lacks default-src 'none'/],

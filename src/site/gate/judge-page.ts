@@ -75,6 +75,21 @@ const doubled = (ids: readonly string[]): string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
 ];
 
+const PROPOSALS_PAGES = ['/usulan/', '/en/proposals/'];
+
+/** Nobody has reviewed a proposal: it stands apart from the ledger, marked, where no search engine lists it. */
+function proposalDefects({ proposals, unlisted }: PageFacts, path: string): string[] {
+  const apart = PROPOSALS_PAGES.includes(path);
+  if (apart && !unlisted) return ['shows proposals and does not ask search engines to leave it out'];
+  return proposals.flatMap(({ id, marked }) =>
+    apart
+      ? marked
+        ? []
+        : [`shows the proposal ${id} without saying that nobody has reviewed it`]
+      : [`shows the proposal ${id}, which belongs on ${PROPOSALS_PAGES.join(' or ')} alone`],
+  );
+}
+
 /** Every defect of a page; none for a good one. */
 export function judgePage(path: string, facts: PageFacts, site: SiteFiles): string[] {
   const lang = path.startsWith('/en/') ? 'en' : 'id';
@@ -86,6 +101,7 @@ export function judgePage(path: string, facts: PageFacts, site: SiteFiles): stri
     ...doubled(facts.ids).map((id) => `has the id ${id} twice`),
     ...loadDefects(facts, path, site),
     ...cardDefects(facts, site),
+    ...proposalDefects(facts, path),
     ...facts.structured.flatMap(structuredDefects),
     ...linkDefects(facts, path, site),
   ].map((defect) => `${path}: ${defect}`);

@@ -12,6 +12,10 @@ export interface PageFacts {
   readonly loads: readonly string[];
   /** Addresses of the pictures that others show for the page, as written. */
   readonly cards: readonly string[];
+  /** Whether the page asks search engines to leave it out. */
+  readonly unlisted: boolean;
+  /** Proposals of the machine that it shows, and whether each says that nobody has reviewed it. */
+  readonly proposals: readonly { readonly id: string; readonly marked: boolean }[];
   /** Blocks of JSON-LD. */
   readonly structured: readonly string[];
   /** What a strict page must not have: inline scripts and styles, handlers. */
@@ -20,6 +24,9 @@ export interface PageFacts {
 
 /** Script types that no browser runs. */
 const DATA_BLOCKS: ReadonlySet<string> = new Set(['application/ld+json']);
+
+/** How the ids of proposals begin; src/model/proposal.ts demands it. */
+const PROPOSAL = /^(?:story-[0-9a-f]{12}|hibp-[a-z0-9-]+)$/;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -50,6 +57,8 @@ export function pageFacts(html: string): PageFacts {
   const cards: string[] = [];
   const structured: string[] = [];
   const inline: string[] = [];
+  const proposals: { id: string; marked: boolean }[] = [];
+  let unlisted = false;
   let [lang, policy, title]: [string | null, string | null, string] = [null, null, ''];
   let reading: 'title' | 'structured' | null = null;
   const parser = new Parser({
@@ -64,6 +73,13 @@ export function pageFacts(html: string): PageFacts {
         policy = attributes.content ?? null;
       if (name === 'meta' && attributes.property === 'og:image') cards.push(attributes.content ?? '');
       if (attributes.id) ids.push(attributes.id);
+      if (name === 'meta' && attributes.name === 'robots')
+        unlisted = /\bnoindex\b/.test(attributes.content ?? '');
+      if (PROPOSAL.test(attributes.id ?? '')) proposals.push({ id: attributes.id ?? '', marked: false });
+      if (attributes['data-review'] === 'unreviewed') {
+        const last = proposals.at(-1);
+        if (last) last.marked = true;
+      }
       if (name === 'a' && attributes.href !== undefined)
         links.push({ href: attributes.href, rel: attributes.rel ?? '' });
       loads.push(...loadOf(name, attributes));
@@ -78,5 +94,5 @@ export function pageFacts(html: string): PageFacts {
     },
   });
   parser.end(html);
-  return { lang, title, policy, ids, links, loads, cards, structured, inline };
+  return { lang, title, policy, ids, links, loads, cards, unlisted, proposals, structured, inline };
 }
