@@ -30,7 +30,7 @@ function alike(a: Vector, b: Vector): boolean {
 function enough(a: Vector, b: Vector): number {
   if (a.day === null || b.day === null) return ALIKE_UNDATED;
   if (a.headline.size === 0 || b.headline.size === 0) return ALIKE;
-  return a.headline.isDisjointFrom(b.headline) ? ALIKE_OTHER_HEADLINE : ALIKE;
+  return [...a.headline].some((name) => b.headline.has(name)) ? ALIKE : ALIKE_OTHER_HEADLINE;
 }
 
 /**

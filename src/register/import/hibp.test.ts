@@ -138,6 +138,10 @@ describe('skeleton', () => {
     expect(completed.figures[0]).toMatchObject({ value: 9_000, claimant: null, source: proposal.url });
   });
 
+  it('writes every null out, so that filling one in changes no other', () => {
+    expect(skeleton(proposal, { articles: [], outlets: [], organizations: [] })).not.toMatch(/[&*]a1/);
+  });
+
   it('names the catalogue where the register has it', () => {
     const organizations = [{ id: 'have-i-been-pwned' }];
     expect(skeleton(proposal, { articles: [], outlets: [], organizations })).toContain(

@@ -56,7 +56,7 @@ export function skeleton(proposal: Proposal, content: SkeletonSources): string {
     ...parts,
     searchTerms: { id: [], en: [] },
   };
-  return `${HEADER}${stringify(record, { lineWidth: 0 })}`;
+  return `${HEADER}${stringify(record, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
 function ofCatalogue(one: CatalogueProposal, { organizations }: SkeletonSources): object {

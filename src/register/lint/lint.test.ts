@@ -68,6 +68,33 @@ describe('lintContent', () => {
     ]);
   });
 
+  const repacked = (id: string, from: string) =>
+    `${INCIDENT_YML.replace('id: nusa-jaya-2021', `id: ${id}`)}repackagedFrom: ${from}\n`;
+  const figureLine = (from: string | RegExp, to: string) => ({
+    'incidents/nusa-jaya-2021.yml': INCIDENT_YML.replace(from, to),
+  });
+  it.each([
+    [
+      'circular lineage',
+      {
+        'incidents/nusa-jaya-2021.yml': repacked('nusa-jaya-2021', 'nusa-jaya-2022'),
+        'incidents/nusa-jaya-2022.yml': repacked('nusa-jaya-2022', 'nusa-jaya-2021'),
+      },
+      'repackagedFrom',
+    ],
+    ['dates out of order', figureLine('occurred: null', 'occurred: "2021-12"'), 'occurred'],
+    ['a figure without a scope', figureLine(/\n +scope: \w+/, ''), 'figures[0].scope'],
+    ['a figure in a scope of another kind', figureLine(/scope: \w+/, 'scope: ransom'), 'figures[0].scope'],
+    [
+      "a name that is its own and another's",
+      { 'people/ratna-wulandari.yml': `${PERSON_YML}distinctFrom: [Ratna Wulandari]\n` },
+      'distinctFrom[0]',
+    ],
+  ])('catches %s', (_, changes, field) => {
+    const found = lintContent(write(changes as Record<string, string>), '2022-01-01').problems;
+    expect(found.map((one) => one.field)).toContain(field);
+  });
+
   it('judges the future by the day that it is given', () => {
     expect(lintContent(write(), '2021-05-19').problems.map((one) => one.field)).toContain('firstReported');
   });
