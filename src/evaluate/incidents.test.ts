@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { predictFromRecords, predictIncidents, run, scoreBCubed } from './incidents.ts';
+import { scoreBCubed } from './incident-scores.ts';
+import { predictFromRecords, predictIncidents, run } from './incidents.ts';
 
 /** A register without incidents: everything is left to grouping. */
 const empty = mkdtempSync(join(tmpdir(), 'ledger-evaluate-'));

@@ -1,5 +1,23 @@
 /** How much each kind of evidence says that an article is about an incident. Points add up; 1 is certainty. */
 
+export interface MatchInput {
+  readonly title: string;
+  /** Body, paragraphs separated by newlines. */
+  readonly text: string;
+  readonly published: string | null;
+  readonly figures: readonly { readonly value: number; readonly unit: string }[];
+}
+
+/** One reason for a link, in words. */
+export interface Evidence {
+  readonly points: number;
+  readonly why: string;
+  /** Set for an actor of this incident alone. */
+  readonly sole?: boolean;
+  /** Set for a name that stands in no other incident of the register. */
+  readonly unique?: boolean;
+}
+
 export const EVIDENCE = {
   /** The victim's name, by the best place where it stands. */
   victim: { title: 0.45, lead: 0.35, body: 0.15 },
