@@ -1,5 +1,6 @@
 /** A byline's line without what stands beside the names: dates, times, copyright notices. */
 import { findDates } from '../../text/dates.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { DATES } from '../language/dates.ts';
 import { tidy } from './dom.ts';
 
@@ -23,9 +24,10 @@ export function withoutDates(text: string): string {
   return (rest + line.slice(from)).replace(/^[\s|]+|(?<![\s|])[\s|]+$/g, '');
 }
 
-/** Dates of both languages in order; the two may read one date with and without its time. */
+/** Dates of all languages in order; the two may read one date with and without its time. */
 function calendarDates(line: string): { start: number; end: number }[] {
-  return LEXICONS.flatMap((lexicon) => findDates(line, lexicon))
+  const tokens = tokenize(line);
+  return LEXICONS.flatMap((lexicon) => findDates(line, lexicon, {}, tokens))
     .filter(({ relative, date }) => !relative && date !== null)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
