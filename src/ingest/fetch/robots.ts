@@ -73,7 +73,6 @@ async function ask(
   slow: (origin: string, delayMs: number) => void,
 ): Promise<Verdict> {
   const url = new URL('/robots.txt', origin);
-  const rules = (text: string): Verdict => ({ rules: robotsParser(url.href, text) });
   try {
     const { status, body } = await read(url);
     if (status === 429)
@@ -82,16 +81,16 @@ async function ask(
       return {
         refusal: new FetchFailure('robots', `robots.txt of ${url.host} answers ${status}, which forbids all`),
       };
-    const verdict = rules(status >= 200 && status < 300 ? tidyRobots(new TextDecoder().decode(body)) : '');
-    const seconds = 'rules' in verdict ? verdict.rules.getCrawlDelay(product) : undefined;
+    const text = status >= 200 && status < 300 ? tidyRobots(new TextDecoder().decode(body)) : '';
+    const rules = robotsParser(url.href, text);
+    const seconds = rules.getCrawlDelay(product);
     if (seconds && seconds > 0) slow(origin, Math.min(seconds * 1000, LONGEST_DELAY_MS));
-    return verdict;
+    return { rules };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
-    const failure = error;
     // RFC 9309, 2.3.1.2: after too many redirects the file counts as missing.
-    if (failure.class === 'redirect') return rules('');
-    return { refusal: unreadable(failure, url.host) };
+    if (error.class === 'redirect') return { rules: robotsParser(url.href, '') };
+    return { refusal: unreadable(error, url.host) };
   }
 }
 

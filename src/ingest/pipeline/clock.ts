@@ -11,16 +11,20 @@ const TOLERANCE_MS = 2 * 24 * 60 * 60 * 1000;
  */
 export function clockIssue(content: Pick<Content, 'articles'>, now: Date): Issue | null {
   const newest = content.articles.reduce(
-    (latest, { published }) => Math.max(latest, Date.parse(published ?? '') || 0),
-    0,
+    (latest, { id, published }) => {
+      const time = Date.parse(published ?? '') || 0;
+      return time > latest.time ? { id, time } : latest;
+    },
+    { id: '', time: 0 },
   );
-  if (now.getTime() >= newest - TOLERANCE_MS) return null;
+  if (now.getTime() >= newest.time - TOLERANCE_MS) return null;
   return {
     class: 'clock',
     stage: 'content',
     outlet: null,
     url: null,
-    message: `the clock says ${now.toISOString()}, but a stored article is of ${new Date(newest).toISOString()}; nothing was read or written`,
-    remedy: 'Set the clock of this machine (timedatectl set-ntp true), then run again.',
+    message: `the clock says ${now.toISOString()}, but the stored article ${newest.id} is of ${new Date(newest.time).toISOString()}; nothing was read or written`,
+    remedy:
+      'Set the clock of this machine (timedatectl set-ntp true), then run again. If the clock is right, that article was stored under one that was ahead: delete its file below content/articles.',
   };
 }

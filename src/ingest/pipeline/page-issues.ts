@@ -2,14 +2,15 @@
 import type { FeedItem } from '../../model/feed-item.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { Issue } from '../../model/run-report.ts';
+import { Lang } from '../../model/vocabulary.ts';
 
 export const unknownLanguage = (outlet: Outlet, item: FeedItem): Issue => ({
   class: 'language',
   stage: 'extract',
   outlet: outlet.id,
   url: item.url,
-  message: 'the article is in neither Indonesian nor English',
-  remedy: 'Nothing to do, or add the language: docs/architecture.md tells what a language consists of.',
+  message: `the article is in none of the languages that are read: ${Lang.options.join(', ')}`,
+  remedy: 'Nothing to do, or add the language: docs/add-a-language.md tells how.',
 });
 
 export const tooMany = (outlet: Outlet, item: FeedItem, leftOut: number): Issue => ({

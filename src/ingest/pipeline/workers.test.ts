@@ -21,9 +21,18 @@ describe('a process that is given hostile work', () => {
   it.each([
     ['spin', 'spin was given up: reading it took more than 0.5 s of processor time'],
     ['backtrack', 'backtrack was given up: reading it took more than 0.5 s of processor time'],
-    ['grow', 'grow was given up: reading it took more than 24 MB of memory'],
-    ['outside', 'outside was given up: reading it took more than 24 MB of memory'],
-    ['table', 'table was given up: reading it took more than 24 MB of memory'],
+    [
+      'grow',
+      'grow was given up: reading it took more memory than it may (24 MB of heap, 300 MB in all), or its process was ended',
+    ],
+    [
+      'outside',
+      'outside was given up: reading it took more memory than it may (24 MB of heap, 300 MB in all), or its process was ended',
+    ],
+    [
+      'table',
+      'table was given up: reading it took more memory than it may (24 MB of heap, 300 MB in all), or its process was ended',
+    ],
   ])(
     'is ended, with a reason and a remedy, and the next task is done: %s',
     async (deed, message) => {

@@ -38,7 +38,7 @@ function defectOf({ ended }: Ended, url: string, limits: Limits): Defect {
   const where = url.slice(0, 300);
   const said = {
     time: `${where} was given up: reading it took more than ${limits.deadlineMs / 1000} s of processor time`,
-    memory: `${where} was given up: reading it took more than ${limits.heapMb} MB of memory`,
+    memory: `${where} was given up: reading it took more memory than it may (${limits.heapMb} MB of heap, ${limits.processMb} MB in all), or its process was ended`,
     interrupt: `${where} was not read: the run was interrupted`,
   };
   const remedy =
