@@ -38,6 +38,7 @@ const EVIDENCE: Readonly<Record<string, readonly Example[]>> = {
     ['en', 'Hackers stole a database with 9 million users.', '9 million users', 'affected'],
     ['en', 'The hacked site is used by 2 million people.', '2 million people', 'population'],
     ['en', 'We compared 50 leaked rows with our books.', '50 leaked rows', 'sample'],
+    ['en', 'The data breach was told. The office examined 50 companies.', '50 companies', 'other'],
     ['en', 'Only 300 people were hit by the breach, not 860,000.', '860,000', 'denied'],
     ['en', 'The breach hit not one shop but 300 people.', '300 people', 'affected'],
   ],

@@ -23,7 +23,10 @@ const COUNTED: ReadonlySet<Unit> = new Set([
 ]);
 /** Whom or what a body serves, employs or runs; of data it is said that they are held. */
 const SERVED: ReadonlySet<Unit> = new Set(['people', 'accounts', 'organizations']);
+/** What is looked into as a sample; a regulator looks into firms. */
+const SAMPLED: ReadonlySet<Unit> = new Set(['records', 'accounts', 'files', 'bytes']);
 /** People and accounts among those hit are hit; rows among rows only tell what the rows hold, as parts of all other kinds do. */
+const PARTED: ReadonlySet<Unit> = new Set(['people', 'accounts', 'files']);
 const SHARED_BY_PARTS: ReadonlySet<FigureKind> = new Set(['affected', 'confirmed', 'sample']);
 /** A part has a role of its own only where a cue stands right at it. */
 const PART_REACH = 3;
@@ -105,6 +108,7 @@ function byFrame(
     if ((kind === 'other') === counts(context)) continue;
     // That data match the books is a confirmation by those who keep the books.
     if (kind === 'confirmed' && nature !== 'insider') continue;
+    if (kind === 'sample' && !SAMPLED.has(unit)) continue;
     if (kind === 'population' && !serves && !said.includes(kind)) continue;
     return kind === 'population' && nature === 'actor' ? 'holding' : kind;
   }
@@ -129,7 +133,7 @@ function byWhole(
   if (ofPart && (earlier !== null || SERVED.has(unit))) return earlier ?? 'population';
   if (!part || unit === 'money' || unit === 'percent') return null;
   if (cued !== null && (cued.distance <= PART_REACH || whole === null)) return null;
-  return whole !== null && SHARED_BY_PARTS.has(whole) && unit !== 'records' ? whole : 'other';
+  return whole !== null && SHARED_BY_PARTS.has(whole) && PARTED.has(unit) ? whole : 'other';
 }
 
 /** "told its 4 million customers": those of somebody are all of them, unless they are said to be hit. */

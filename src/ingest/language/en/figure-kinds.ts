@@ -11,7 +11,7 @@ const list = (text: string): readonly string[] =>
 export const FIGURE_KINDS: FigureKindLexicon = {
   cues: {
     affected: list(
-      'gained access* details leak* expos* stolen stole steal* compromis* affected affecting victim* hit hits hitting encrypting impact* breach* obtained taken took hacked swiped infect* copied copy snatched downloaded harvested lost loss changed viewed',
+      'gained access* details leak* expos* stolen stole steal* compromis* affected affecting victim* attacked targeted accessed hit hits hitting encrypting impact* breach* obtained taken took hacked swiped infect* copied copy snatched downloaded harvested lost loss changed viewed',
     ),
     offered: list('offer* sale sell* sold selling auction* listed'),
     sample: list('sample* proof an+example'),

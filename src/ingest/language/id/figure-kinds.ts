@@ -11,7 +11,7 @@ const list = (text: string): readonly string[] =>
 export const FIGURE_KINDS: FigureKindLexicon = {
   cues: {
     affected: list(
-      'bocor* kebocor* dicuri mencuri tercuri terdampak terekspos dibobol membobol diretas mengambil diunduh terdampak korban terkena tersalin disalin menyalin mengunduh menimpa kehilangan mengubah diubah',
+      'bocor* kebocor* dicuri mencuri tercuri terdampak terekspos dibobol membobol diretas mengambil diunduh terdampak korban terkena tersalin disalin menyalin mengunduh menimpa menyerang diserang dilihat terlihat diakses mengakses kehilangan mengubah diubah',
     ),
     offered: list('dijual menjual menawarkan ditawarkan dijajakan penjualan dilelang'),
     sample: list('sampel sample membagikan cuma-cuma gratis dibagikan'),
