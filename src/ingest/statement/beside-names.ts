@@ -10,7 +10,8 @@ export function besideNames(document: Document, words: Words): Map<number, WordC
     tokens.forEach((token, i) => {
       if (!isCapital(token)) return;
       if (isInitial(tokens, i)) told.set(token.start, 'initial');
-      else if (isGivenName(tokens, i, words) || isSurname(tokens, i, words)) told.set(token.start, 'name');
+      else if (isGivenName(tokens, i, words) || isSurname(tokens, i, words) || isAddressed(tokens, i))
+        told.set(token.start, 'name');
     });
   return told;
 }
@@ -34,12 +35,19 @@ function isGivenName(tokens: readonly Token[], at: number, words: Words): boolea
 }
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
 
+/** "Mr. English": behind an address that only people have, whatever the word is elsewhere. */
+const isAddressed = (tokens: readonly Token[], at: number): boolean =>
+  ADDRESSES.has(tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.text ?? '');
+const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
+
 /** "Ann West said": a word of places, bodies or titles that closes a name which a given name opens. */
 function isSurname(tokens: readonly Token[], at: number, words: Words): boolean {
   const token = tokens[at] as Token;
   const first = tokens[at - 1];
-  if (!first || !['body', 'institutional', 'honorific'].includes(classOf(token, words))) return false;
+  if (!first || !SURNAMES.has(classOf(token, words))) return false;
   if (!words.names.given.has(first.lower) || !isCapital(first) || isCapital(tokens[at - 2])) return false;
   const next = tokens[at + 1];
   return !isCapital(next) && next?.lower !== 'of' && next?.text !== '&';
 }
+/** Classes of words that also are surnames ("Singer", "English"). */
+const SURNAMES: ReadonlySet<WordClass> = new Set(['body', 'institutional', 'honorific', 'role']);
