@@ -17,7 +17,7 @@ export function isBodyRun(segment: readonly Typed[], [, to]: Run, { grammar }: W
 }
 
 /** Words behind which a role is no longer that of the name before them. */
-const LINKS = /^(?:of|at|for|with|in|from|who|and)$/;
+const LINKS = /^(?:of|at|for|with|in|from|who|and|her|his|its|their|the|an?)$/;
 
 /** "Gedung Uji", "BPJS Kesehatan Uji": behind a body word and without a role, a run is the body's own name. */
 export function isTailOfBody(

@@ -1,7 +1,7 @@
 /** The words that name the speaker behind a cue: "ujar Ratna Wulandari, Kepala Badan Uji, di Jakarta". */
 import { isNameAlone, placesThenName } from './name-alone.ts';
 import { BREAKS, type Token } from './types.ts';
-import { classOf, listsOn, type Words } from './words.ts';
+import { classOf, isPossessive, listsOn, type Words } from './words.ts';
 
 /** Tokens of the speaker after a tag: up to an aside, a date, a quotation or the sentence's end. */
 export function speakerAfter(
@@ -23,7 +23,9 @@ export function speakerAfter(
     if (depth === 0 && token.kind === 'word') {
       const type = classOf(token, words);
       if (type === 'role') role = true;
-      if (['name', 'handle', 'initial'].includes(type) || (type === 'acronym' && !role)) named = true;
+      // "Vale's manager, Mira Oakes": the owner is not the one who speaks
+      const owns = words.grammar.head === 'last' && isPossessive(token.text);
+      if (!owns && (['name', 'handle', 'initial'].includes(type) || (type === 'acronym' && !role))) named = true;
       if (stops(tokens, i, from, named, words)) break;
     }
     source.push(token);
@@ -61,6 +63,7 @@ function stops(tokens: readonly Token[], i: number, from: number, named: boolean
   const { lower } = token;
   if (i === from || isInOffice(token, words)) return false;
   if (named && lower === 'dan' && isInOffice(tokens[i + 1], words)) return false;
+  if (lower === 'and' && joinsOffices(tokens, i, words)) return false;
   if (!named && words.names.bodyParticles.has(lower) && nextIsBody(tokens, i, words)) return false;
   if (
     words.names.nameless.has(lower) &&
@@ -78,6 +81,14 @@ function stops(tokens: readonly Token[], i: number, from: number, named: boolean
   const afterRole =
     classOf(previous, words) === 'role' || words.roles.modifiers.has(previous.lower) || !named;
   return !afterRole && !['dari', 'of'].includes(lower);
+}
+
+/** "former Alder Gov. and Party Chairman Mira Oakes": behind an office without its bearer another office follows. */
+function joinsOffices(tokens: readonly Token[], and: number, words: Words): boolean {
+  const before = tokens[tokens[and - 1]?.text === '.' ? and - 2 : and - 1];
+  const next = tokens[and + 1];
+  if (!before || !next || !['role', 'honorific'].includes(classOf(before, words))) return false;
+  return next.form.capital && before.form.capital;
 }
 
 /** "Menteri Dalam Negeri": a capitalised word of an office is no aside. */

@@ -87,6 +87,7 @@ function nounSegments(tokens: readonly Token[], words: Words): Token[] {
     if (!head || isDate(segment, words)) continue;
     const last = kept.length === 0;
     if (isRelative(head)) continue;
+    if (!last && i === 0 && opensParticiple(head, words)) break;
     if (last && i > 0 && isParticiple(head, words) && names(segments[i - 1] as Token[], words)) continue;
     if (isAside(head, words)) {
       if (last && SETS.has(head.lower) && i > 0 && names(segments[i - 1] as Token[], words)) continue;
@@ -113,6 +114,13 @@ const names = (segment: readonly Token[], words: Words): boolean =>
 /** "Mira Oakes, speaking to bakers, said". */
 const isParticiple = ({ text }: Token, { grammar }: Words): boolean =>
   grammar.participle !== null && /^\p{Ll}/u.test(text) && text.endsWith(grammar.participle);
+
+/** "Asked by Vale to respond, Oakes said": a participle before the subject speaks of others. */
+const opensParticiple = ({ text, lower }: Token, { grammar, cues }: Words): boolean =>
+  grammar.participle !== null &&
+  /^\p{Lu}\p{Ll}/u.test(text) &&
+  (cues.verbs.has(lower) || cues.asides.has(lower)) &&
+  /(?:ed|ing)$/.test(lower);
 
 const comma = (segment: readonly Token[]): Token => {
   const { start } = segment[0] as Token;
@@ -145,6 +153,9 @@ function isAside(head: Token, { cues, pronouns }: Words): boolean {
 
 /** The subject at the end of a segment that begins with an aside ("Dalam rapat itu Ratna ..."): its last capitalised words. */
 function afterAside(segment: readonly Token[], words: Words): Token[] {
+  // "as Abbot Lee Vale of the House of Alder told"
+  const opens = segment.findIndex(({ lower }) => lower === 'as');
+  if (opens === 0 && segment[1]?.form.capital === true && !words.grammar.dropsSubject) return segment.slice(1);
   let from = segment.length;
   const ok = (token: Token): boolean => {
     const type = classOf(token, words);
