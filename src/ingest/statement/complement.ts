@@ -47,6 +47,8 @@ function subordinateEnd(tokens: readonly Token[], first: number, { cues }: Words
 function endBefore(tokens: readonly Token[], first: number, next: CueHit, words: Words): number | null {
   const previous = tokens[next.from - 1] as Token;
   if (next.participle && previous.text === ',') return next.from - 1;
+  // 'called it "old," adding': the comma stands inside the marks
+  if (next.participle && previous.kind === 'quote') return next.from;
   if (next.place === 'tag' && previous.text === ',' && words.grammar.tags === 'own') return next.from - 1;
   if (next.place === 'source' && previous.text === ',') return next.from - 1;
   if (next.place !== 'verb' || next.participle) return null;

@@ -4,7 +4,7 @@ import { classOf, type Words } from './words.ts';
 
 /** The words before the first plain word of a frame, where it begins with a name or an office; else nothing. */
 export function leadingSubject(tokens: readonly Token[], words: Words): Token[] {
-  const opening = subjectFrom(tokens, 0, words);
+  const opening = subjectFrom(tokens, mainClause(tokens, words), words);
   // "response" belongs to offices and is none by itself
   const subject = opening.some((token) => !['lower', 'mark'].includes(classOf(token, words))) ? opening : [];
   const first = tokens[0]?.lower ?? '';
@@ -16,6 +16,13 @@ export function leadingSubject(tokens: readonly Token[], words: Words): Token[] 
 }
 /** Words before the comma of "Tidak lama kemudian, Ratna pergi", "In response to the fire, Corvex issued a statement". */
 const LONGEST_OPENING = 10;
+
+/** "When Oakes left, Vale released": behind the comma of the clause that a conjunction opens. */
+function mainClause(tokens: readonly Token[], { cues }: Words): number {
+  if (!cues.subordinators.has(tokens[0]?.lower ?? '')) return 0;
+  return tokens.slice(0, LONGEST_CLAUSE).findIndex(({ text }) => text === ',') + 1;
+}
+const LONGEST_CLAUSE = 20;
 
 function subjectFrom(tokens: readonly Token[], start: number, words: Words): Token[] {
   let from = start;

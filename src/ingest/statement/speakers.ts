@@ -69,7 +69,8 @@ export class Speakers {
     const phrase = this.#phrase(leadingSubject(frame.tokens, this.#words));
     if (phrase.kind !== 'name') return;
     const party = this.#parties.find(phrase.name as string, phrase.start, phrase.sex);
-    const announces = frame.tokens.at(-1)?.text === ':';
+    const { tokens } = frame;
+    const announces = tokens.some(({ text }, i) => text === ':' && (!tokens[i + 1] || tokens[i + 1]?.quote));
     if (party && (this.#voices.has(party) || phrase.role || announces))
       this.#focus.add(this.#known(phrase, party), frame.index);
   }

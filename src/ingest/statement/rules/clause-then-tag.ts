@@ -31,7 +31,7 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
   const end = lastToken(tokens);
   const goesOn = ownTags
     ? inverted && tokens[named.to]?.text !== '(' && hasClause(tokens, named.to, end)
-    : !inverted && tokens[hit.to]?.text === ',' && end - hit.to > 3;
+    : !inverted && tokens[hit.to]?.text === ',' && end - hit.to > 3 && !addsOn(tokens, hit.to + 1, words);
   const rest = ownTags ? named.to : hit.to;
   if (!ownTags && !goesOn && !isClause(tokens.slice(0, comma), words)) return null;
   const content = goesOn
@@ -50,6 +50,12 @@ export const clauseThenTag: Rule = ({ frame, words }, hit) => {
     quotes: [],
   };
 };
+
+/** "Vale will meet them, Oakes said, adding, "…"": a further participle has its own words. */
+const addsOn = (tokens: readonly Token[], at: number, { cues, grammar }: Words): boolean =>
+  grammar.participle !== null &&
+  cues.verbs.has(tokens[at]?.lower ?? '') &&
+  (tokens[at] as Token).lower.endsWith(grammar.participle);
 
 /** "…, said Lee Vale": English turns subject and verb round only with plain verbs of saying and before a name. */
 function inverts(tokens: readonly Token[], hit: CueHit, { cues, roles }: Words): boolean {

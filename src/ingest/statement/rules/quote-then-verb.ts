@@ -1,6 +1,7 @@
 /** "…," Vale said. — "…," the company told customers. — "…," a statement from the port read. */
 import { subjectBefore } from '../subject.ts';
 import type { Frame, Quote, Token } from '../types.ts';
+import type { Words } from '../words.ts';
 import { before, cueSpan, isTail, quotedContent, quotesEndingAt, type Rule } from './context.ts';
 
 /** A subject longer than this between a quotation and its verb is a sentence of its own. */
@@ -24,7 +25,7 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
   const quotes =
     at >= 0
       ? quotesEndingAt(tokens, at)
-      : before(tokens, from) < 0
+      : before(tokens, from) < 0 && !isAsideOf(tokens, hit.from, words)
         ? fromFrameBefore(document.frames[frame.index - 1], frame)
         : [];
   if (!quotes.length || (at >= 0 && !startsRight(tokens, at, source))) return null;
@@ -39,6 +40,10 @@ export const quoteThenVerb: Rule = ({ document, frame, words, hits }, hit) => {
     ...quotedContent(document.text, tokens, at, quotes),
   };
 };
+
+/** "South Carolina, he said, was": a pronoun behind a comma speaks of the words around it. */
+const isAsideOf = (tokens: readonly Token[], verb: number, { pronouns }: Words): boolean =>
+  tokens[verb - 2]?.text === ',' && pronouns.person.has(tokens[verb - 1]?.lower ?? '');
 
 /** '"We saw it," Vale said when': the comma inside the marks belongs to the tag behind it. */
 const closesSpeech = (text: string, token: Token | undefined): boolean =>
