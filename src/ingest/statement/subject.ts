@@ -97,6 +97,8 @@ function nounSegments(tokens: readonly Token[], words: Words): Token[] {
       break;
     }
     kept.unshift(cutRelative(segment));
+    // "In Alder, he said"
+    if (last && segment.length === 1 && words.pronouns.person.has(head.lower)) break;
     if (kept.length >= 3) break;
   }
   return kept
