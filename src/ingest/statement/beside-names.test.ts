@@ -11,6 +11,9 @@ const EXAMPLES: readonly (readonly [string, string | null])[] = [
   ['"Gone," said a Corvex spokesman.', 'Corvex'],
   ['"We saw it," Bill Vale, a rights director, said. A bill was passed.', 'Bill Vale'],
   ['The Uji Post\'s Mira Oakes wrote: "The logs are gone."', 'Mira Oakes'],
+  ['"Gone," Mr. English said.', 'English'],
+  ['"Gone," said Mark Singer.', 'Mark Singer'],
+  ['"Gone," said the singer.', null],
   ['"Quiet," said Gov. Mira Oakes of Alder.', 'Mira Oakes'],
   ['"Quiet," said the Sample Scouts of Alder County.', 'Sample Scouts of Alder County'],
 ];

@@ -25,7 +25,8 @@ export function speakerAfter(
       if (type === 'role') role = true;
       // "Vale's manager, Mira Oakes": the owner is not the one who speaks
       const owns = words.grammar.head === 'last' && isPossessive(token.text);
-      if (!owns && (['name', 'handle', 'initial'].includes(type) || (type === 'acronym' && !role))) named = true;
+      if (!owns && (['name', 'handle', 'initial'].includes(type) || (type === 'acronym' && !role)))
+        named = true;
       if (stops(tokens, i, from, named, words)) break;
     }
     source.push(token);

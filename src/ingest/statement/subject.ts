@@ -157,7 +157,8 @@ function isAside(head: Token, { cues, pronouns }: Words): boolean {
 function afterAside(segment: readonly Token[], words: Words): Token[] {
   // "as Abbot Lee Vale of the House of Alder told"
   const opens = segment.findIndex(({ lower }) => lower === 'as');
-  if (opens === 0 && segment[1]?.form.capital === true && !words.grammar.dropsSubject) return segment.slice(1);
+  if (opens === 0 && segment[1]?.form.capital === true && !words.grammar.dropsSubject)
+    return segment.slice(1);
   let from = segment.length;
   const ok = (token: Token): boolean => {
     const type = classOf(token, words);

@@ -19,7 +19,7 @@ export function quoteThenName(
   if (led) return led;
   const dash = /^[\u2013\u2014\u2015-]$/.test(tokens[at + 1]?.text ?? '');
   const { anyVerb } = words.grammar;
-  if (!anyVerb || (!dash && !/[,?!]/.test(text[quote.end - 1] as string))) return null;
+  if (!anyVerb || (!dash && text[quote.end - 1] !== ',')) return null;
   const from = at + (dash ? 2 : 1);
   let end = from;
   while (end < tokens.length && isName(tokens[end] as Token, words)) end += 1;
