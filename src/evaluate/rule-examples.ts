@@ -22,6 +22,7 @@ export const EXAMPLES_OF_RULE: Readonly<Record<string, Table>> = {
   cue: { file: `${STATEMENTS}/attributions.test.ts`, anchor: 'const EXAMPLES' },
   'quote-then-tag': rule('quote-then-tag'),
   'quote-then-name': rule('quote-then-name'),
+  'name-then-colon': rule('name-then-colon'),
   'quote-then-verb': rule('quote-then-verb'),
   colon: rule('colon'),
   'source-clause': rule('source-clause'),

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/primitives.ts';
 import { GRAMMAR } from '../language/grammar.ts';
+import { nameThenColon } from './rules/name-then-colon.ts';
 import { quoteThenName } from './rules/quote-then-name.ts';
 import type { Attribution, Document, Frame, Quote } from './types.ts';
 import type { Words } from './words.ts';
@@ -21,7 +22,7 @@ export function namedBehind(
   if (!frame.quotes.length) return found;
   for (const [at, { quote }] of frame.tokens.entries()) {
     if (!quote || taken.has(quote) || cued.some(({ content }) => holds(content, quote))) continue;
-    const attribution = quoteThenName(document, frame, at, words);
+    const attribution = nameThenColon(frame, at, words) ?? quoteThenName(document, frame, at, words);
     if (!attribution) continue;
     for (const one of attribution.quotes) taken.add(one);
     found.push(attribution);

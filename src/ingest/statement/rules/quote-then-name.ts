@@ -15,8 +15,6 @@ export function quoteThenName(
   const quote = tokens[at]?.quote;
   if (!quote) return null;
   if (quote.block && tokens.length === 1) return signed(document, frame, quote, words);
-  const led = nameThenColon(frame, at, quote, words);
-  if (led) return led;
   const dash = /^[\u2013\u2014\u2015-]$/.test(tokens[at + 1]?.text ?? '');
   const { anyVerb } = words.grammar;
   if (!anyVerb || (!dash && text[quote.end - 1] !== ',')) return null;
@@ -40,30 +38,8 @@ export function quoteThenName(
   };
 }
 
-/** "The timing is no surprise to the pollster Daron Vale: "…"": a name right before the colon, and no verb of saying. */
-function nameThenColon(frame: Frame, at: number, quote: Quote, words: Words): Attribution | null {
-  const { tokens } = frame;
-  const colon = tokens[at - 1];
-  if (colon?.text !== ':' || quote.words < SHORTEST_SPEECH) return null;
-  let from = at - 1;
-  while (from > 0 && isName(tokens[from - 1] as Token, words)) from -= 1;
-  if (from === at - 1 || classOf(tokens[at - 2] as Token, words) !== 'name') return null;
-  return {
-    rule: 'name-then-colon',
-    confidence: 0.7,
-    frame,
-    cue: { start: colon.start, end: colon.end },
-    act: 'say',
-    source: tokens.slice(from, at - 1),
-    speaker: 'named',
-    content: { start: quote.start, end: quote.end },
-    quotes: [quote],
-  };
-}
-/** Fewer words behind a colon are a title. */
-const SHORTEST_SPEECH = 3;
-
-const isName = (token: Token, words: Words): boolean =>
+/** Whether a word can be in the name of who speaks. */
+export const isName = (token: Token, words: Words): boolean =>
   ['name', 'initial', 'honorific', 'acronym', 'body'].includes(classOf(token, words)) ||
   words.pronouns.person.has(token.lower);
 
