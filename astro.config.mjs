@@ -1,9 +1,13 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { keyedPages } from './src/site/build/keyed-pages.ts';
+import { sitemapLinks } from './src/site/build/sitemap-links.ts';
 import { CACHE, OUT, SITE } from './src/site/settings.ts';
 
 const site = new URL(SITE);
+
+/** Pages that search engines need not list: parts for other sites, and what nobody has checked. */
+const UNLISTED = /\/(?:sematan|embed|usulan|proposals)\//;
 
 /** Pages that the sitemap does not hear of from Astro, because Astro does not write them. */
 const recordPages = [];
@@ -26,8 +30,7 @@ export default defineConfig({
     keyedPages(recordPages),
     sitemap({
       customPages: recordPages,
-      filter: (page) => !/\/(?:sematan|embed|usulan|proposals)\//.test(page),
-      i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
+      ...sitemapLinks(site.pathname.replace(/\/?$/, '/'), (page) => !UNLISTED.test(page)),
     }),
   ],
   security: {

@@ -70,6 +70,10 @@ interface Outcome {
   readonly rendered: number;
 }
 
+/** What is of one record comes together: both languages draw the same plots, and the plots of late are remembered. */
+const byRecord = (a: Keyed, b: Keyed): number =>
+  a.cacheKey === b.cacheKey ? 0 : a.cacheKey < b.cacheKey ? -1 : 1;
+
 /** Writes what has changed since the last build; returns all files with their keys. */
 async function writeChanged(
   prerenderer: AstroPrerenderer,
@@ -79,7 +83,7 @@ async function writeChanged(
   const files = new Map<string, readonly [string, number]>();
   const folders = new Set<string>();
   let rendered = 0;
-  for (const path of paths) {
+  for (const path of paths.toSorted(byRecord)) {
     const file = fileOf(path);
     const before = last.get(file);
     if (before?.[0] === path.cacheKey) files.set(file, before);

@@ -119,16 +119,31 @@ class Picture {
 export const touches = (a: Mark, b: Mark): boolean =>
   Math.hypot(a.x - b.x, a.y - b.y) < (a.size + b.size) / 2 + GAP;
 
+/** Pictures of late: a page is drawn in two languages, with the same marks in both. */
+const LATE = new Map<string, readonly Mark[]>();
+const MOST_LATE = 512;
+
 /**
  * Places for marks, in the order given: earlier ones stay nearer to their own place. Places are whole numbers.
  * The reach along time grows until a place is found; where the picture is full, the own place is kept.
  */
-export function dodged(marks: readonly Mark[], bounds: Bounds): Mark[] {
+export function dodged(marks: readonly Mark[], bounds: Bounds): readonly Mark[] {
+  const { left, right, top, bottom } = bounds;
+  const asked = `${left} ${right} ${top} ${bottom}${marks.map(({ x, y, size }) => `;${x},${y},${size}`).join('')}`;
+  const known = LATE.get(asked);
+  if (known) return known;
+  const placed = place(marks, bounds);
+  if (LATE.size >= MOST_LATE) for (const oldest of LATE.keys()) if (LATE.delete(oldest)) break;
+  LATE.set(asked, placed);
+  return placed;
+}
+
+function place(marks: readonly Mark[], bounds: Bounds): Mark[] {
   const picture = new Picture(bounds);
   const widest = bounds.right - bounds.left;
-  return marks.map((mark) => {
-    const own = { ...mark, x: Math.round(mark.x), y: Math.round(mark.y) };
-    const places = picture.placesFor(mark.size);
+  return marks.map(({ x, y, size }) => {
+    const own = { x: Math.round(x), y: Math.round(y), size };
+    const places = picture.placesFor(size);
     let found = own;
     for (let reach = FIRST_REACH; places.hasRoom(own.y) && reach < 2 * widest; reach *= 2) {
       const [dx, dy] =

@@ -31,9 +31,10 @@ const thinned = <T>(list: readonly T[], most: number): T[] => {
 /** The coarsest unit that has two beginnings or more in the stretch; else its ends. */
 function tickDates(first: number, last: number, most: number): string[] {
   if (first === last) return [isoOf(first)];
-  const [years, months] = [starts(first, last, 'year'), starts(first, last, 'month')];
-  const chosen = years.length > 1 ? years : months.length > 1 ? months : [isoOf(first), isoOf(last)];
-  return thinned(chosen, most);
+  const years = starts(first, last, 'year');
+  if (years.length > 1) return thinned(years, most);
+  const months = starts(first, last, 'month');
+  return thinned(months.length > 1 ? months : [isoOf(first), isoOf(last)], most);
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
