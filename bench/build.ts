@@ -3,7 +3,7 @@
  * and Hugo rendering as many comparable pages in the same run. Seconds, work of all threads, largest memory.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { changeArticles, writeContent } from './generated/write-content.ts';
 import { buildSite } from './site/build-site.ts';
 import { peerPages, writeEleventy, writeHugo } from './site/peers.ts';
 import { type Watched, watched } from './site/watched.ts';
+import { type Written, writtenIn } from './site/written.ts';
 
 const HELP = `npm run bench -- build [flags]
 
@@ -30,25 +31,24 @@ const BARS: Readonly<Record<number, { cold: number; night: number; peak: number 
   100000: { cold: 240, night: 60, peak: 4_000 },
 };
 
-const pagesIn = (dir: string): number =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
-const filesIn = (dir: string): number =>
-  readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).length;
-
 interface Row {
   readonly what: string;
-  readonly pages: number;
+  readonly written: Written;
   readonly usage: Watched;
 }
 
-const HEAD = ['pages', 'wall s', 'CPU s', 'peak MB'];
+const HEAD = ['pages', 'kB a page', 'files', 'wall s', 'CPU s', 'peak MB'];
 
-function line({ what, pages, usage }: Row): string {
+function line({ what, written, usage }: Row): string {
+  const { pages, pageBytes, files } = written;
+  const size = pages === 0 ? '' : (pageBytes / pages / 1_000).toFixed(1);
   const cells =
     usage.code === 0
       ? [usage.wall.toFixed(1), usage.cpu.toFixed(1), usage.peak.toFixed(0)]
       : ['failed', '', ''];
-  return what.padEnd(34) + [String(pages), ...cells].map((cell) => cell.padStart(12)).join('');
+  return (
+    what.padEnd(34) + [String(pages), size, String(files), ...cells].map((cell) => cell.padStart(11)).join('')
+  );
 }
 
 function verdict(size: number, cold: Watched, night: Watched): string {
@@ -80,21 +80,13 @@ async function peers(size: number, pages: number, work: string): Promise<Row[]> 
     writeEleventy(dir, list);
     const heap = '--max-old-space-size=8000';
     const usage = await watched(process.execPath, [heap, ELEVENTY, '--quiet'], { cwd: dir });
-    rows.push({
-      what: 'Eleventy',
-      pages: existsSync(join(dir, '_site')) ? pagesIn(join(dir, '_site')) : 0,
-      usage,
-    });
+    rows.push({ what: 'Eleventy', written: writtenIn(join(dir, '_site')), usage });
   } else console.log('Eleventy is not installed: npm ci --prefix bench');
   if (hasHugo()) {
     const dir = join(work, 'hugo');
     writeHugo(dir, list);
     const usage = await watched('hugo', ['--quiet'], { cwd: dir });
-    rows.push({
-      what: 'Hugo',
-      pages: existsSync(join(dir, 'public')) ? pagesIn(join(dir, 'public')) : 0,
-      usage,
-    });
+    rows.push({ what: 'Hugo', written: writtenIn(join(dir, 'public')), usage });
   } else console.log('Hugo is not on this machine: apt-get install hugo');
   return rows;
 }
@@ -105,17 +97,22 @@ async function measureSize(size: number, changed: number, isAlone: boolean, work
   mkdirSync(content, { recursive: true });
   writeContent(content, newsroom);
   console.log(`\n${size} articles, ${size / 10} incidents`);
-  console.log(`${''.padEnd(34)}${HEAD.map((head) => head.padStart(12)).join('')}`);
+  console.log(`${''.padEnd(34)}${HEAD.map((head) => head.padStart(11)).join('')}`);
   const cold = await buildSite(content, dist);
-  const pages = pagesIn(dist);
-  console.log(line({ what: 'this project, cold', pages, usage: cold }));
+  const written = writtenIn(dist);
+  console.log(line({ what: 'this project, cold', written, usage: cold }));
   const nightly = changeArticles(content, newsroom, changed);
   const night = await buildSite(content, dist);
   console.log(
-    line({ what: `this project, ${nightly} articles changed`, pages: pagesIn(dist), usage: night }),
+    line({ what: `this project, ${nightly} articles changed`, written: writtenIn(dist), usage: night }),
   );
-  if (!isAlone) for (const row of await peers(size, pages, work)) console.log(line(row));
-  console.log(`ours writes ${filesIn(dist)} files`);
+  if (!isAlone) for (const row of await peers(size, written.pages, work)) console.log(line(row));
+  console.log(
+    `Of our pages ${written.embeds} are embeds (parts of pages for other sites); ${written.pages - written.embeds} are pages of the site.`,
+  );
+  console.log(
+    `The other ${written.files - written.pages} files are feeds, citations, JSON, oEmbed, cards, exports and the search index.`,
+  );
   console.log(verdict(size, cold, night));
 }
 

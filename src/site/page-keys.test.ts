@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { buildLedger } from '../ledger/build-ledger.ts';
 import { article, incident, records } from '../ledger/fixtures.ts';
 import type { LedgerRecords } from '../ledger/types.ts';
+import type { Runs } from '../model/runs.ts';
 
 vi.mock('./ledger.ts', () => ({ getLedger: vi.fn(), getCaptures: vi.fn() }));
 const { keysOf } = await import('./page-keys.ts');
@@ -15,9 +16,9 @@ const words = (text: string) =>
   });
 const base = records({ incidents: [incident(), other], articles: [words('Kami masih menghitung')] });
 
-function keys(given: LedgerRecords, captures = new Map<string, string>()) {
+function keys(given: LedgerRecords, captures = new Map<string, string>(), runs: Runs | null = null) {
   const ledger = buildLedger(given);
-  const { incident: ofIncident, party } = keysOf(ledger, captures);
+  const { incident: ofIncident, party, outlet } = keysOf(ledger, captures, runs);
   const incidentKey = (id: string) => {
     const one = ledger.incidentById.get(id);
     return one && ofIncident(one);
@@ -26,12 +27,18 @@ function keys(given: LedgerRecords, captures = new Map<string, string>()) {
     const one = ledger.partyByKey.get(key);
     return one && party(one);
   };
+  const outletKey = (id: string) => {
+    const one = ledger.outletById.get(id);
+    return one && outlet(one);
+  };
   return {
     own: incidentKey('nusa-jaya-2023'),
     other: incidentKey('lain-2022'),
     speaker: partyKey('person:ratna-wulandari'),
     victim: partyKey('organization:nusa-jaya'),
     stranger: partyKey('organization:lab-curiga'),
+    outlet: outletKey('warta-uji'),
+    otherOutlet: outletKey('test-courier'),
   };
 }
 
@@ -49,22 +56,35 @@ describe('keysOf', () => {
       'words of an article',
       { ...base, articles: [words('Kami sudah selesai')] },
       new Map(),
-      ['own', 'speaker', 'victim'],
+      ['own', 'speaker', 'victim', 'outlet'],
     ],
     [
       'an article more',
       { ...base, articles: [...base.articles, article()] },
       new Map(),
-      ['own', 'speaker', 'victim'],
+      ['own', 'speaker', 'victim', 'outlet'],
     ],
     ['a copy in the archive', base, captured, ['own', 'speaker', 'victim']],
     [
       'what a person has written',
       { ...base, incidents: [incident(), { ...other, title: { id: 'Lain', en: 'Other' } }] },
       new Map(),
-      ['own', 'other', 'speaker', 'victim', 'stranger'],
+      ['own', 'other', 'speaker', 'victim', 'stranger', 'outlet', 'otherOutlet'],
     ],
   ])('%s changes the pages that may show it, and no others', (_, given, captures, expected) => {
     expect(changed(keys(given, captures))).toEqual(expected);
+  });
+
+  it('a feed that has gone changes the page of its outlet alone', () => {
+    const [feed] = base.outlets[0]?.feeds ?? [];
+    const gone = { [feed?.url ?? '']: '2024-01-02' };
+    const runs = { version: 1, lastGood: '2024-01-03', empty: {}, gone, selectors: {} } as const;
+    const seen = keys(base, new Map(), { ...runs, gone: {} });
+    const after = keys(base, new Map(), runs);
+    expect(
+      Object.keys(seen).filter(
+        (name) => seen[name as keyof typeof seen] !== after[name as keyof typeof after],
+      ),
+    ).toEqual(['outlet']);
   });
 });

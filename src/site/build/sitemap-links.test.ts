@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
-import { sitemapLinks } from './sitemap-links.ts';
+import { type SitemapPage, sitemapLinks } from './sitemap-links.ts';
 
 const SITE = 'https://uji.example/buku/';
 const linksOf = (...paths: string[]) => {
   const { filter, serialize } = sitemapLinks('/buku/', (url) => !url.includes('/usulan/'));
   const listed = paths.map((path) => SITE + path).filter(filter);
-  return listed.map((url) => serialize({ url }).links?.map((link) => link.url.slice(SITE.length)));
+  return listed.map((url) =>
+    serialize<SitemapPage>({ url }).links?.map((link) => link.url.slice(SITE.length)),
+  );
 };
 
 it('links a page with the page of the same path in the other language', () => {

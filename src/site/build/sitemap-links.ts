@@ -2,7 +2,7 @@
  * The sitemap's links between languages, where a page has one path in both but for the prefix. The sitemap package
  * compares every page with every other for them, which takes minutes for a hundred thousand pages; a set does not.
  */
-interface SitemapPage {
+export interface SitemapPage {
   url: string;
   links?: { url: string; lang: string }[] | undefined;
 }
