@@ -36,7 +36,7 @@ export function sourceSentence(
 function pieced(statement: Statement): string {
   const { kind, text, cut, span, cue, mention, prefix, suffix } = statement;
   const said = kind === 'indirect' ? text : `“${text}${cut ? '…' : ''}”`;
-  const before = prefix?.replace(/["“”'‘’\s]+$/, '');
+  const before = prefix?.replace(/(?<!["“”'‘’\s])["“”'‘’\s]+$/, '');
   const after = suffix?.replace(/^["“”'‘’\s]+/, '');
   const around: Piece[] = [
     ...[cue, mention].filter((one) => one !== null),

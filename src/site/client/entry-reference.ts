@@ -9,7 +9,7 @@ const MOST_LETTERS = 160;
 function clipped(text: string): string {
   if (text.length <= MOST_LETTERS) return text;
   const cut = text.slice(0, MOST_LETTERS);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:“"]+$/, '')} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/(?<![\s,;:“"])[\s,;:“"]+$/, '')} …`;
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
