@@ -2,7 +2,7 @@
 
 import type { Token } from '../../text/tokens.ts';
 import type { FigureKindLexicon } from '../language/figure-kinds.ts';
-import type { Place } from './kind.ts';
+import type { Place } from './kind-context.ts';
 import type { Lexicons } from './lexicons.ts';
 
 /** How far before the figure the verb may stand, in tokens, and how long a name may be. */

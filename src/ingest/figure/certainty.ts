@@ -1,7 +1,7 @@
 /** How sure the source sounds about a figure: the hedge or negation nearest to it in its sentence. */
 import type { Certainty } from '../../model/vocabulary.ts';
 import type { CueIndex } from './cue-index.ts';
-import type { Place } from './kind.ts';
+import type { Place } from './kind-context.ts';
 
 /** Negations reach less far than hedges: "tidak berjumlah 1 juta, namun 100.002 data". */
 const NEGATION_REACH = 4;

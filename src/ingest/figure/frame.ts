@@ -3,7 +3,7 @@
  * articles and helping verbs between. "The bank serves [some] 9 million customers", "2,000 rows [were] checked".
  */
 import type { Token } from '../../text/tokens.ts';
-import type { Place } from './kind.ts';
+import type { Place } from './kind-context.ts';
 import type { Lexicons } from './lexicons.ts';
 import { QUOTE } from './noun-index.ts';
 

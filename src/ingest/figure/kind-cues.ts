@@ -1,6 +1,6 @@
 /** Words that speak for a kind of figure: the nearest in its sentence, and in the sentences before. */
 import type { FigureKind, Unit } from '../../model/vocabulary.ts';
-import type { KindContext } from './kind.ts';
+import type { KindContext } from './kind-context.ts';
 import type { Lexicons } from './lexicons.ts';
 
 const OF_MONEY: ReadonlySet<FigureKind> = new Set(['price', 'ransom', 'fine', 'other']);
