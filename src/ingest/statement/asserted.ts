@@ -15,7 +15,8 @@ export interface Asserted {
 
 /** The first verb that is asserted or denied; null where none is, or it is only supposed or told in passing. */
 export function assertedIn(words: readonly string[], lexicon: AssertionLexicon): Asserted | null {
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
     const helped = lexicon.helped.has(word);
     if (!helped && !lexicon.alone.has(word)) continue;
     const before = words.slice(Math.max(0, at - REACH), at);

@@ -19,8 +19,16 @@ export interface CueHit {
 /** No sentence of prose has more; bounds the work on text that is none. */
 const MOST_CUES = 24;
 
-/** All cues of a frame, in order; words inside quotation marks are never cues. */
-export function cueHits(frame: Frame, words: Words): CueHit[] {
+const found = new WeakMap<Frame, readonly CueHit[]>();
+
+/** All cues of a frame, in order, found once for all who ask; words inside quotation marks are never cues. */
+export function cueHits(frame: Frame, words: Words): readonly CueHit[] {
+  const hits = found.get(frame) ?? findHits(frame, words);
+  found.set(frame, hits);
+  return hits;
+}
+
+function findHits(frame: Frame, words: Words): CueHit[] {
   const hits: CueHit[] = [];
   const { tokens } = frame;
   for (let i = 0; i < tokens.length && hits.length < MOST_CUES; i += 1) {

@@ -11,8 +11,8 @@ export function dutyIn(
   words: readonly string[],
   { duties, own, others, negators }: DutyLexicon,
 ): { stance: Stance; at: number } | null {
-  for (const [at, word] of words.entries()) {
-    if (!duties.has(word)) continue;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!duties.has(words[at] as string)) continue;
     const before = words.slice(Math.max(0, at - SUBJECT), at);
     if (
       words.slice(Math.max(0, at - NEGATION), at).some((one) => negators.has(one)) ||

@@ -9,7 +9,8 @@ export function unprovenCapitals(document: Document, words: Words): Set<number> 
   const lower = new Set<string>();
   const opening: { tokens: readonly Token[]; at: number }[] = [];
   for (const { tokens } of document.frames)
-    for (const [at, { form }] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { form } = tokens[at] as Token;
       if (form.small) lower.add(form.text);
       if (!form.capital) continue;
       if (at === 0 || opensAnew(tokens[at - 1] as Token)) opening.push({ tokens, at });
