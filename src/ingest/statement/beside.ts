@@ -20,7 +20,8 @@ export function nameBehind(
   at: number,
   words: Words,
 ): Token[] {
-  if (words.grammar.head !== 'first' || !run.some((token) => classOf(token, words) === 'role')) return [];
+  if (words.grammar.head === 'last' && !endsInOffice(tokens, run, at, words)) return [];
+  if (!run.some((token) => classOf(token, words) === 'role')) return [];
   let comma = at;
   while (
     comma < tokens.length &&
@@ -35,6 +36,20 @@ export function nameBehind(
     !tokens[end] || /^[,(.]$/.test((tokens[end] as Token).text) || (tokens[end] as Token).kind === 'word';
   return end > comma + 1 && end - comma <= 6 && closes ? tokens.slice(at, end) : [];
 }
+/** "the founder, Mira Oakes,": in English the office stands right before the comma, and a whole name behind it. */
+function endsInOffice(tokens: readonly Token[], run: readonly Token[], at: number, words: Words): boolean {
+  const office = run.at(-1) as Token;
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined && ['name', 'initial'].includes(classOf(token, words));
+  return (
+    office.form.small &&
+    classOf(office, words) === 'role' &&
+    tokens[at]?.text === ',' &&
+    isName(tokens[at + 1]) &&
+    isName(tokens[at + 2])
+  );
+}
+
 /** Words that may stand between a role and the comma before its bearer's name. */
 const LONGEST_DESCRIPTION = 9;
 

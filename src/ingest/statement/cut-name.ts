@@ -9,7 +9,22 @@ type Run = readonly [from: number, to: number];
  * Cuts a run that begins with the name of a body or place: at the short form by which the speaker is named elsewhere, behind
  * words that stand by themselves elsewhere in the article, or behind the one word that a place or party must have.
  */
-export function cutRun(segment: readonly Typed[], [from, to]: Run, words: Words, shorts: ShortForms): Run {
+export function cutRun(segment: readonly Typed[], run: Run, words: Words, shorts: ShortForms): Run {
+  const [cut, to] = cutAt(segment, run, words, shorts);
+  return [beforeInitial(segment, run[0], cut), to];
+}
+
+/** "Ratna A. Wulandari" is never cut between the initial and what stands on both sides of it. */
+function beforeInitial(segment: readonly Typed[], from: number, cut: number): number {
+  let start = cut;
+  while (start > from && isInitialWithStop(segment, start)) start -= 1;
+  return start;
+}
+
+const isInitialWithStop = (segment: readonly Typed[], at: number): boolean =>
+  segment[at]?.token.text === '.' || (segment[at]?.type === 'initial' && segment[at + 1]?.token.text === '.');
+
+function cutAt(segment: readonly Typed[], [from, to]: Run, words: Words, shorts: ShortForms): Run {
   const size = to - from;
   if (words.grammar.shortName !== 'given' || size < 2 || segment[from - 1]?.type === 'honorific')
     return [from, to];

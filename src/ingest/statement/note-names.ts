@@ -28,7 +28,15 @@ export function noteRuns(
     if (!isInRun(tokens[i] as Token, words)) continue;
     let to = i + 1;
     while (to < tokens.length && goesOn(tokens, i, to, words) && !joinsPeople(tokens, i, to, words)) to += 1;
-    const run = tokens.slice(i, to);
+    let from = i;
+    // "the digital minister": plain words that belong to the office
+    while (
+      from > 0 &&
+      words.grammar.head === 'last' &&
+      words.roles.modifiers.has((tokens[from - 1] as Token).lower)
+    )
+      from -= 1;
+    const run = tokens.slice(from, to);
     const named = nameBehind(tokens, run, to, words);
     const behind = named.length
       ? named

@@ -115,10 +115,16 @@ export function officeBeside(text: string, run: readonly Typed[], words: Words):
   if (first < 0)
     return { role: withDuties(text, run, before.role, end, words), organization: before.organization };
   return {
-    role: before.role,
+    role: isDuty(run, end) ? withDuties(text, run, before.role, end, words) : before.role,
     organization: before.organization ?? stripArticle(join(text, capitalRun(run, first, words))),
   };
 }
+
+/** "vice president of bread and cakes at Corvex": behind "of" a plain word, and no article. */
+const isDuty = (run: readonly Typed[], link: number): boolean => {
+  const next = run[link + 1];
+  return next?.type === 'lower' && !DETERMINERS.has(next.token.lower);
+};
 
 /** "vice president of mission operations": lower-case duties belong to the role. */
 function withDuties(
@@ -133,7 +139,7 @@ function withDuties(
   while (
     to < run.length &&
     (run[to] as Typed).type === 'lower' &&
-    !words.cues.asides.has((run[to] as Typed).token.lower)
+    (!words.cues.asides.has((run[to] as Typed).token.lower) || joinsDuties(run, to))
   )
     to += 1;
   return to > end + 1 ? `${role} ${join(text, run.slice(end, to))}` : role;
@@ -149,6 +155,10 @@ export function officeAfter(text: string, run: readonly Typed[], words: Words): 
   if (start < 0 || start > 3) return null;
   return { role: null, organization: stripArticle(join(text, capitalRun(run, start, words))) };
 }
+
+/** "of bread and cakes" */
+const joinsDuties = (run: readonly Typed[], at: number): boolean =>
+  run[at]?.token.lower === 'and' && run[at + 1]?.type === 'lower';
 
 const stripArticle = (text: string): string => text.replace(/^[Tt]he /, '');
 

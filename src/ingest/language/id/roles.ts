@@ -16,13 +16,14 @@ export const ROLES: RoleLexicon = {
     artis penyanyi aktor aktris seniman penulis sutradara produser musisi pengusaha pebisnis praktisi spesialis eksekutif duta mantan
     mensos menpora menhub mendag menaker menag menparekraf mentan menperin menteri-koordinator kadispen kadisdik kadinkes
     kapuspenkum kapendam kapolresta kapolrestabes kajari kajati wagub wabup wawali sesmenko dansat danlanal rohaniawan camat lurah kades plt pjs pj inspektur auditor bendahara pengurus pembina penggagas inisiator pengelola manajemen kasi kasubag
-    kapusdatin humas jurubicara bintang pesohor selebgram youtuber influencer pegiat pemerhati tokoh ulama pendeta ibu ayah istri suami
+    corporate secretary chief officer kapusdatin humas jurubicara bintang pesohor selebgram youtuber influencer pegiat pemerhati tokoh ulama pendeta ibu ayah istri suami
     anak adik kakak tetangga saksi pensiunan pelaku ketum waketum waketua ketua-umum guru`),
   modifiers:
     list(`umum jenderal utama eksekutif senior muda madya bidang besar harian pengganti tetap tinggi khusus keuangan operasional
     pemasaran teknologi informasi komunikasi hukum publik satu i ii iii iv v pertama kedua independen politik keamanan siber digital
     forensik riset hubungan masyarakat komunikasi korporat corporate communication secretary chief executive officer pelaksana tugas
-    luar biasa lapangan humas bicara divisi departemen kebijakan bersama pembina daerah negara perusahaan muda-mudi senator regional`),
+    luar biasa lapangan humas bicara technology information security operating financial privacy product relations affairs policy compliance risk
+    divisi departemen kebijakan bersama pembina daerah negara perusahaan muda-mudi senator regional`),
   voices: list('juru bicara jubir jurubicara perwakilan humas manajemen direksi'),
   units: list(
     'divisi bidang bagian subbagian subbag seksi satuan unit urusan biro subdirektorat subdit tim komisi peleton pusat harian koordinator',
