@@ -38,3 +38,65 @@ describe('a card', () => {
     }),
   );
 });
+
+describe('a citation', () => {
+  it.each([
+    ['/', 'Mengutip halaman ini', 'Breach Ledger. (t.t.). Linimasa insiden.'],
+    ['/en/people/ratna-wulandari/', 'Cite this page', 'Breach Ledger. (n.d.). Ratna Wulandari.'],
+    ['/en/outlets/warta-uji/', 'Cite this page', 'Breach Ledger. (n.d.). Warta Uji.'],
+  ])('of %s stands in its foot in five forms, without scripts', (path, summary, apa) =>
+    journey(
+      async ({ page, go }) => {
+        await go(path);
+        await page.locator('summary', { hasText: summary }).click();
+        const cited = page.locator('.cite-page');
+        expect(await cited.locator('dt').allInnerTexts()).toEqual([
+          'APA',
+          'Chicago',
+          'BibTeX',
+          'RIS',
+          'CSL-JSON',
+        ]);
+        expect(await cited.locator('dd').first().textContent()).toContain(apa);
+        const [csl] = JSON.parse((await cited.locator('pre').last().textContent()) ?? '');
+        const identifier = page.locator('meta[name="DC.identifier"]');
+        expect(csl.URL).toBe(await identifier.getAttribute('content'));
+        expect(csl.URL).toBe(await page.locator('link[rel="canonical"]').getAttribute('href'));
+      },
+      { javaScriptEnabled: false },
+    ),
+  );
+
+  it.each(['/en/incidents/nusa-jaya-2024/', '/en/people/ratna-wulandari/'])(
+    'of an entry on %s opens below it, names its anchor, is copied, and closes',
+    (path) =>
+      journey(
+        async ({ page, go }) => {
+          await go(path);
+          const entry = page.locator('.entry:visible', { hasText: 'Ratna Wulandari' }).first();
+          const button = entry.locator('button[data-copy="cite"]');
+          await button.click();
+          const panel = entry.locator('.cite-panel');
+          await panel.waitFor();
+          expect(await button.getAttribute('aria-expanded')).toBe('true');
+          const address = await entry
+            .locator('a.permalink')
+            .evaluate((link) => (link as HTMLAnchorElement).href);
+          expect(address).toMatch(/\/en\/incidents\/nusa-jaya-2024\/#[\w-]+$/);
+          for (const text of await panel.locator('.cited').allTextContents()) expect(text).toContain(address);
+          expect(await panel.locator('.cited').first().textContent()).toContain(
+            'Nusa Jaya customer data offered',
+          );
+          await panel.locator('button[data-copy="text"]').first().click();
+          await page.locator('#copied', { hasText: 'Copied' }).waitFor();
+          expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+            await panel.locator('.cited').first().textContent(),
+          );
+          await button.click();
+          expect(await panel.count()).toBe(0);
+          expect(await button.getAttribute('aria-expanded')).toBe('false');
+        },
+        { permissions: ['clipboard-read', 'clipboard-write'] },
+      ),
+  );
+});

@@ -62,6 +62,7 @@ function live(filters: HTMLDetailsElement, table: FilterTable): void {
     const filtered = filterRows(table, selection);
     showLines(rows, filtered.left);
     if (status) status.textContent = selection.size > 0 ? countText(table, filtered.count) : '';
+    // At once too: after a chip is taken out, the focus goes to the next one.
     if (chips) drawChips(chips, table, selection, choose);
     await painted();
     // Another press has come meanwhile, and what it leaves will be told.
