@@ -15,7 +15,8 @@ describe('a card', () => {
   it.each([
     ['/insiden/nusa-jaya-2024/', '/card/id/incident/nusa-jaya-2024.png', '12 juta orang'],
     ['/en/incidents/nusa-jaya-2024/', '/card/en/incident/nusa-jaya-2024.png', '12 million people'],
-    ['/en/people/ratna-wulandari/', '/card/en/person/ratna-wulandari.png', 'Ratna Wulandari'],
+    // Nobody has checked what she said: the site's own card.
+    ['/en/people/ratna-wulandari/', '/card/en/site.png', 'Breach Ledger'],
     ['/lembaga/kuncirat/', '/card/id/organization/kuncirat.png', 'Kuncirat'],
     ['/en/', '/card/en/site.png', 'Breach Ledger'],
     ['/cari/', '/card/id/site.png', 'Breach Ledger'],

@@ -5,6 +5,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { dayRange } from '../../ledger/dates.ts';
 import type { Status } from '../../model/vocabulary.ts';
+import { type BandLabel, labelsFor } from './band-labels.ts';
 import { dodged } from './dodge.ts';
 
 export interface BandPoint {
@@ -34,13 +35,6 @@ export interface BandMark {
   readonly size: number;
 }
 
-export interface BandLabel {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-}
-
 export interface BandLayout {
   readonly marks: readonly BandMark[];
   readonly labels: readonly BandLabel[];
@@ -58,8 +52,6 @@ const ROOMY = 250;
 const SMALLEST = 5;
 /** Height of the strip at the foot where incidents without a number stand. */
 const STRIP = 24;
-/** Labels: so many of the largest of each stretch of time, a stretch being so many letters wide. */
-const LABELS = { each: 3, stretch: 24 };
 
 /** Middle of the days that a partial date may be, as a day number: a mark needs a place, the list has the date. */
 const middle = (date: string): number => {
@@ -70,60 +62,6 @@ const middle = (date: string): number => {
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 const startOfYear = (year: number): number => Date.UTC(year, 0, 1) / 86_400_000;
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const boxOf = ({ x, y, size: side }: BandMark): Box => ({
-  left: x - side / 2,
-  right: x + side / 2,
-  top: y - side / 2,
-  bottom: y + side / 2,
-});
-
-/** The largest of each stretch of time, largest first: every period has its landmarks. */
-function landmarks(marks: readonly BandMark[], size: BandSize): BandMark[] {
-  const stretch = size.letter * LABELS.stretch;
-  const taken = new Map<number, number>();
-  return marks
-    .filter(({ point }) => point.value !== null)
-    .sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))
-    .filter(({ x }) => {
-      const period = Math.floor(x / stretch);
-      taken.set(period, (taken.get(period) ?? 0) + 1);
-      return (taken.get(period) ?? 0) <= LABELS.each;
-    });
-}
-
-/** Beside its mark, else above or below it, wherever nothing is in the way. */
-function labelsFor(marks: readonly BandMark[], size: BandSize): BandLabel[] {
-  const height = size.letter * 2.1;
-  const taken: Box[] = marks.map(boxOf);
-  return landmarks(marks, size).flatMap(({ point, x, y, size: side }) => {
-    const width = point.label.length * size.letter;
-    const rise = side / 2 + height / 2;
-    for (const dy of [0, -rise, rise])
-      for (const anchor of ['end', 'start'] as const) {
-        const gap = dy === 0 ? side / 2 + 4 : -side / 2;
-        const at = anchor === 'end' ? x - gap : x + gap;
-        const left = anchor === 'end' ? at - width : at;
-        const middle = y + dy;
-        const box = { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
-        if (box.left < 0 || box.right > size.width || box.top < 0) continue;
-        if (taken.some((other) => overlaps(box, other))) continue;
-        taken.push(box);
-        return [{ text: point.label, x: round(at), y: round(middle + size.letter * 0.65), anchor }];
-      }
-    return [];
-  });
-}
 
 /** Marks in the order of the points; the largest keep their places. */
 function marksFor(
@@ -178,17 +116,18 @@ export function bandLayout(points: readonly BandPoint[], size: BandSize): BandLa
     size: sizeOf(point.value),
   }));
   const marks = marksFor(points, wanted, size, baseY);
+  const powers = [1e4, 1e6, 1e8, 1e10]
+    .filter((power) => power <= most)
+    .map((value) => ({ value, y: round(y(value)) }));
   const count = yearOf(last) - yearOf(first);
   const every = Math.ceil(count / Math.max(1, Math.floor(size.width / (size.letter * 9))));
   return {
     marks,
-    labels: labelsFor(marks, size),
+    labels: labelsFor(marks, size, powers),
     years: Array.from({ length: count }, (_, index) => yearOf(first) + index)
       .filter((year) => (yearOf(last) - 1 - year) % every === 0)
       .map((year) => ({ year, x: round(x(startOfYear(year))) })),
-    powers: [1e4, 1e6, 1e8, 1e10]
-      .filter((power) => power <= most)
-      .map((value) => ({ value, y: round(y(value)) })),
+    powers,
     baseY,
   };
 }
