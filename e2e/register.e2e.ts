@@ -85,7 +85,7 @@ describe('a reader', () => {
       await page.locator('input[name="size"][value="over-100m"]').check();
       const status = await seen(page.locator('[data-filter-status]'));
       expect(status).toMatch(/^\d+ of \d+ incidents$/);
-      const shown = await page.locator('.line:not([hidden]) h4').allTextContents();
+      const shown = await page.locator('.line:visible h4').allTextContents();
       expect(status.startsWith(`${shown.length} of`)).toBe(true);
       expect(shown).toContain('BPJS Kesehatan participant data offered on RaidForums');
       const address = page.url();
@@ -94,7 +94,7 @@ describe('a reader', () => {
       const second = await other.newPage();
       await second.goto(address);
       await second.locator('.chip').first().waitFor();
-      expect(await second.locator('.line:not([hidden]) h4').allTextContents()).toEqual(shown);
+      expect(await second.locator('.line:visible h4').allTextContents()).toEqual(shown);
       await other.close();
     }));
 
