@@ -45,6 +45,26 @@ describe('without JavaScript', () => {
       { javaScriptEnabled: false },
     ));
 
+  it('the ledger shows the kinds of entries that are asked for, with their dates written out', () =>
+    journey(
+      async ({ page, go }) => {
+        await go('/en/incidents/nusa-jaya-2024/');
+        const visible = page.locator('#ledger .entry:visible');
+        const all = await visible.count();
+        const figures = page.locator('.kinds label', { hasText: 'with figures' });
+        await figures.locator('input').check();
+        const shown = await visible.count();
+        expect((await seen(figures)).trim()).toMatch(new RegExp(` ${shown}$`));
+        expect(shown).toBeGreaterThan(0);
+        expect(shown).toBeLessThan(all);
+        expect(await page.locator('#ledger .entry:visible:not([data-kinds~="figure"])').count()).toBe(0);
+        expect(await page.locator('#ledger .ditto:visible').count()).toBe(0);
+        await page.locator('.kinds input[value="all"]').check();
+        expect(await visible.count()).toBe(all);
+      },
+      { javaScriptEnabled: false },
+    ));
+
   it('an embedded ledger shows all entries, or by its address one alone', () =>
     journey(
       async ({ page, go }) => {

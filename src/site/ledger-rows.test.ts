@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../ledger/types.ts';
-import { ledgerRows } from './ledger-rows.ts';
+import { ledgerRows, rowKinds } from './ledger-rows.ts';
 
 const party = (id: string) => ({ type: 'organization', id, name: { id, en: id }, kind: 'company' }) as const;
 const statement = (id: string, by: string, date: string | null = '2024-01-01') =>
@@ -32,5 +32,18 @@ describe('ledgerRows', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('rowKinds', () => {
+  const quoted = { quote: { text: 'aman' }, summary: null, figure: null, review: 'accepted' };
+  it.each([
+    [quoted, [], ['quote']],
+    [quoted, [{}], ['quote', 'figure']],
+    [{ ...quoted, quote: null, summary: { id: 'a', en: 'a' } }, [], ['summary']],
+    [{ ...quoted, quote: null, review: 'unreviewed' }, [{}], ['figure', 'unreviewed']],
+    [{ ...quoted, quote: null }, [], []],
+  ])('of %o with the figures %o are %o', (entry, figures, kinds) => {
+    expect(rowKinds({ entry, figures, sameDate: false } as never)).toEqual(kinds);
   });
 });

@@ -9,6 +9,22 @@ export interface LedgerRow {
   readonly sameDate: boolean;
 }
 
+/** What a reader may look for among the lines: words of the source, our summaries, figures, what nobody has checked. */
+export const ROW_KINDS = ['quote', 'summary', 'figure', 'unreviewed'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** The kinds that a line is of; a statement with a figure is of both. */
+export const rowKinds = ({ entry, figures }: LedgerRow): RowKind[] =>
+  ROW_KINDS.filter(
+    (kind) =>
+      ({
+        quote: entry.quote !== null,
+        summary: entry.summary !== null,
+        figure: figures.length > 0,
+        unreviewed: entry.review === 'unreviewed',
+      })[kind],
+  );
+
 const isSameParty = (a: Entry, b: Entry): boolean =>
   a.party.type === b.party.type && a.party.id === b.party.id && a.party.name.id === b.party.name.id;
 

@@ -61,6 +61,12 @@ export const id = {
   'incident.ledger': 'Buku catatan: siapa mengatakan apa',
   'incident.ledgerNote':
     'Menurut tanggal. Pernyataan dan angka berdiri bersama; setiap baris tertaut ke sumbernya.',
+  'kinds.title': 'Entri yang ditampilkan',
+  'kinds.all': 'semua entri',
+  'kinds.quote': 'kata-kata sumber',
+  'kinds.summary': 'ringkasan kami',
+  'kinds.figure': 'dengan angka',
+  'kinds.unreviewed': 'belum diperiksa',
   'incident.figures': 'Angka menurut pihak yang mengklaim',
   'incident.figuresNote':
     'Satu lingkup pada satu waktu: angka dari lingkup atau satuan yang berbeda tidak pernah dibandingkan.',
