@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laneLayout } from './lanes.ts';
+import { clipped, laneLayout, tickAnchor } from './lanes.ts';
 
 const SIZE = { width: 800, names: 200, time: 160, dates: 70, values: 120 };
 const figure = (claimant: string, value: number, date: string | null = '2024-01-01') => ({
@@ -85,5 +85,23 @@ describe('laneLayout', () => {
     const ys = lanes.flatMap((lane) => lane.lines.map((line) => line.y));
     expect(ys.every((y, index) => index === 0 || y - (ys[index - 1] ?? 0) >= 20)).toBe(true);
     expect(Math.max(...ys)).toBeLessThan(height);
+  });
+});
+
+describe('words on the axes', () => {
+  it.each([
+    [100, 'start'],
+    [123, 'start'],
+    [300, 'middle'],
+    [490, 'end'],
+  ])('at %d turn inwards at the ends', (x, anchor) => {
+    expect(tickAnchor(x, 100, 500)).toBe(anchor);
+  });
+
+  it.each([
+    ['Kuncirat', 8, 'Kuncirat'],
+    ['Kuncirat', 5, 'Kunc…'],
+  ])('cut %s to %d letters', (name, most, shown) => {
+    expect(clipped(name, most)).toBe(shown);
   });
 });

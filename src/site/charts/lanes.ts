@@ -56,6 +56,14 @@ export interface LaneLayout<T> {
   readonly days: readonly { readonly date: string; readonly x: number }[];
 }
 
+/** Tick labels at the ends of an axis turn inwards, so that those of two axes never meet. */
+export const tickAnchor = (x: number, left: number, right: number): Anchor | 'middle' =>
+  x < left + 24 ? 'start' : x > right - 24 ? 'end' : 'middle';
+
+/** A name of at most so many letters. */
+export const clipped = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
 const LINE = 24;
 const NAME_ABOVE = 20;
 const LANE_GAP = 10;

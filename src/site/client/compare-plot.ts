@@ -1,7 +1,7 @@
 /** The figures of two records on one logarithmic axis, a drawing a scope and unit, with its table. */
 import { formatEntryFigure, formatNumber } from '../../ledger/format.ts';
 import type { claimsJson } from '../api/claims-json.ts';
-import { type LaneLine, type LaneSize, laneLayout } from '../charts/lanes.ts';
+import { clipped, type LaneLine, type LaneSize, laneLayout, tickAnchor } from '../charts/lanes.ts';
 import { shortDate } from '../format/dates.ts';
 import { STANCE_TONE } from '../marks.ts';
 import { drawn, type Setting } from './compare-parts.ts';
@@ -27,9 +27,6 @@ const isPlotted = ({ scope, unit }: ComparedFigure): boolean =>
   scope !== 'other' && ['people', 'accounts', 'records'].includes(unit);
 
 const NAME_LIMIT = 24;
-const clip = (text: string): string =>
-  text.length > NAME_LIMIT ? `${text.slice(0, NAME_LIMIT - 1)}…` : text;
-
 const SIZES = [
   { name: 'wide', width: 660, names: 190, time: 0, dates: 0, values: 190 },
   { name: 'narrow', width: 340, names: 0, time: 0, dates: 0, values: 170 },
@@ -68,7 +65,7 @@ function plot(
         class: 'tick',
         x,
         y: 12,
-        'text-anchor': x < layout.left + 24 ? 'start' : x > layout.right - 24 ? 'end' : 'middle',
+        'text-anchor': tickAnchor(x, layout.left, layout.right),
       },
       formatNumber(value, setting.lang),
     ),
@@ -134,7 +131,7 @@ function block(figures: readonly ComparedFigure[], shared: readonly number[], se
   const label = setting.plain.chart.replace('{scope}', title);
   const placed = figures.map((figure, number) => ({
     id: `${figure.entry}-${number}`,
-    claimant: `${figure.side} ${clip(figure.lane)}`,
+    claimant: `${figure.side} ${clipped(figure.lane, NAME_LIMIT)}`,
     value: figure.value,
     date: figure.date,
     figure,
