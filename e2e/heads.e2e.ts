@@ -94,7 +94,7 @@ describe('a citation', () => {
             await panel.locator('.cited').first().textContent(),
           );
           await button.click();
-          expect(await panel.count()).toBe(0);
+          await expect.poll(() => panel.count()).toBe(0);
           expect(await button.getAttribute('aria-expanded')).toBe('false');
         },
         { permissions: ['clipboard-read', 'clipboard-write'] },
