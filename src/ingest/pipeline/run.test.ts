@@ -311,6 +311,7 @@ describe('runNightly', () => {
     const stop = new AbortController();
     const first = await run({ signal: stop.signal, onProgress: () => stop.abort() });
     expect(first.interrupted).toBe(true);
+    expect(await readdir(contentDir)).not.toContain('proposals');
     expect((await run()).totals.stored + first.totals.stored).toBe(1);
   });
 

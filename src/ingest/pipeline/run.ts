@@ -89,7 +89,9 @@ export async function runNightly(given: NightlyOptions): Promise<RunReport> {
     const results = await runOutlets(outlets, content, memory, options, { issues, notices, written });
     if (!clock) {
       await keepState(memory, results, options, issues);
-      if (!options.dryRun && !options.offline) await proposals(content, written, options, issues);
+      // A story keeps the name that it first gets: no name is given while only a part of the night is stored.
+      const isWhole = !options.signal?.aborted && !issues.some((issue) => issue.class === 'storage');
+      if (isWhole && !options.dryRun && !options.offline) await proposals(content, written, options, issues);
     }
     return {
       version: 1,
