@@ -54,7 +54,7 @@ describe('without JavaScript', () => {
         const figures = page.locator('.kinds label', { hasText: 'with figures' });
         await figures.locator('input').check();
         const shown = await visible.count();
-        expect((await seen(figures)).trim()).toMatch(new RegExp(` ${shown}$`));
+        expect((await seen(figures)).trim()).toMatch(new RegExp(`\\s${shown}$`));
         expect(shown).toBeGreaterThan(0);
         expect(shown).toBeLessThan(all);
         expect(await page.locator('#ledger .entry:visible:not([data-kinds~="figure"])').count()).toBe(0);
