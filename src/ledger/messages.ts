@@ -153,6 +153,10 @@ export const MESSAGES = {
     id: '{figure} menurut {who} melebihi {base} yang menurut {holder} dimilikinya.',
     en: '{figure} according to {who} is more than the {base} that {holder} says it holds.',
   },
+  overStatedBase: {
+    id: '{figure} menurut {who} melebihi {base} yang menurut {holder} menjadi pengguna atau peserta pemegang data.',
+    en: '{figure} according to {who} is more than the {base} that {holder} gives as the users or members of the holder.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type Message = keyof typeof MESSAGES;

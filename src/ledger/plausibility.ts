@@ -7,7 +7,7 @@ import type { Bilingual, Entry, EntryFigure, LedgerIncident, PartialDate } from 
 
 export interface Plausibility {
   readonly entry: Entry;
-  /** What it is compared with: the country's inhabitants, or what the victim says that it holds. */
+  /** What it is compared with: the country's inhabitants, or what is held, as the victim or another source says. */
   readonly against: { readonly population: Population } | { readonly base: Entry };
   /** Figure divided by the number that it is compared with. */
   readonly ratio: number;
@@ -41,11 +41,12 @@ function withPopulation(entry: Figured, population: Population | undefined): Pla
   return [{ entry, against: { population }, ratio, sentence }];
 }
 
-/** A claim that exceeds what the victim itself says that it holds. */
+/** A claim that exceeds what the victim says that it holds, or what another source says of it. */
 function withBase(entry: Figured, base: Figured): Plausibility[] {
   const ratio = entry.figure.value / base.figure.value;
   if (!(ratio > 1) || entry.side === 'victim' || base.figure.bound === 'at-least') return [];
-  const sentence = say('overBase', {
+  if (entry.body.id !== null && entry.body.id === base.body.id) return [];
+  const sentence = say(base.side === 'victim' ? 'overBase' : 'overStatedBase', {
     figure: figureText(entry.figure),
     who: entry.body.name,
     base: figureText(base.figure),
@@ -53,6 +54,13 @@ function withBase(entry: Figured, base: Figured): Plausibility[] {
   });
   return [{ entry, against: { base }, ratio, sentence }];
 }
+
+/**
+ * The size of what is held: customers, patients, insured. The victim's own word counts from any source, that of others only as
+ * curated with its source, and a seller's never.
+ */
+const isBase = ({ figure, side, review }: Figured): boolean =>
+  figure.kind === 'holding' && (side === 'victim' || (side !== 'actor' && review !== 'unreviewed'));
 
 const isFigured = (entry: Entry): entry is Figured => entry.figure !== null;
 
@@ -68,7 +76,7 @@ export function plausibility({
   const claims = people.filter(
     ({ figure, stance }) => ['whole', 'affected'].includes(figure.scope) && stance !== 'denies',
   );
-  const bases = people.filter(({ figure, side }) => figure.kind === 'holding' && side === 'victim');
+  const bases = people.filter(isBase);
   const found = claims.flatMap((entry) => [
     ...withPopulation(entry, population),
     ...bases.flatMap((base) => withBase(entry, base)),

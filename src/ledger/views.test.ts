@@ -174,6 +174,26 @@ describe('plausibility', () => {
       [curatedFigure(), base],
       ['is more than the 9 million people that PT Nusa Jaya Digital says'],
     ],
+    [
+      'more than a base that an authority gives with its source',
+      [curatedFigure(), { ...base, claimant: 'badan-uji-siber', claimantType: 'government' as const }],
+      ['is more than the 9 million people that Badan Uji Siber gives as the users or members of the holder'],
+    ],
+    [
+      'a base that the seller gives',
+      [curatedFigure(), { ...base, claimant: 'kuncirat', claimantType: 'actor' as const }],
+      [],
+    ],
+    ['a smaller claim', [curatedFigure({ value: 8_999_999 }), base], []],
+    [
+      "a claim against its own claimant's base",
+      [
+        curatedFigure({ claimant: 'badan-uji-siber', claimantType: 'government' }),
+        { ...base, claimant: 'badan-uji-siber', claimantType: 'government' as const },
+      ],
+      [],
+    ],
+    ['a base of records', [curatedFigure(), { ...base, unit: 'records' as const }], []],
     ['records are not people', [curatedFigure({ value: 300_000_000, unit: 'records' })], []],
   ])('%s', (_, figures, expected) => {
     const sentences = plausibility(only({ figures })).map((one) => one.sentence.en);
