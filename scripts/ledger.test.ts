@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
 import { discrepancies } from '../src/ledger/discrepancies.ts';
+import { incidentReport } from '../src/ledger/report.ts';
 import { reversals } from '../src/ledger/reversals.ts';
 import type { Ledger } from '../src/ledger/types.ts';
 import { readContent } from '../src/register/content.ts';
@@ -66,5 +67,26 @@ describe('turns in the register', () => {
       .filter(({ kind }) => kind === 'statement')
       .map(({ stance, date }) => `${stance} ${date}`);
     expect(words.toSorted()).toEqual(['blames 2022-08-21', 'denies 2022-08-21', 'denies 2022-08-22']);
+  });
+});
+
+describe('npm run ledger, as a journalist reads it', () => {
+  const printed = (id: string) => incidentReport(ownOf(id), 'en', ledger).replace(/\s+/g, ' ');
+
+  it.each([
+    ['the whole claim: - Kotz (actor): 20 May 2021: 279 million people'],
+    ['the sample: - Kotz (actor): 20 May 2021: 1 million records'],
+    ['- Kominfo (government): 21 May 2021: 100,002 records'],
+    ['what is held, or the population: - BPJS Kesehatan (victim): 21 May 2021: 222.4 million people'],
+    ['stand as a suspicion in WahanaNews and as a certainty in TribunWow'],
+    ['Kotz: 0 confirmed, 0 denied, 1 unverified'],
+  ])('the health insurer of 2021: %s', (part) => {
+    expect(printed('bpjs-kesehatan-2021')).toContain(part);
+  });
+
+  it('a ministry that placed a leak with a partner and then denied it says so in its own words', () => {
+    const text = printed('ehac-2021');
+    expect(text).toContain('placed it with another (31 August 2021), then denied that it had happened');
+    expect(text).not.toContain('date unknown: confirmed');
   });
 });

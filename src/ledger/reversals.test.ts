@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLedger } from './build-ledger.ts';
 import { certaintyDrifts } from './drift.ts';
-import { article, curatedStatement, incident, records } from './fixtures.ts';
+import { article, curatedFigure, curatedStatement, incident, records } from './fixtures.ts';
 import { reversals } from './reversals.ts';
 
 type Fields = Parameters<typeof curatedStatement>[0];
@@ -16,6 +16,25 @@ const confirms = (date: string | null, more: Fields = {}): Fields => ({ stance: 
 const agency = { speaker: null, organization: 'badan-uji-siber' };
 
 describe('reversals', () => {
+  it('quotes the words rather than the figure of the same day', () => {
+    const disputed = curatedFigure({
+      claimant: 'nusa-jaya',
+      claimantType: 'victim',
+      stance: 'denies',
+      kind: 'denied',
+      scope: 'affected',
+      date: '2023-03-10',
+    });
+    const file = (statements: Fields[]) =>
+      incident({ figures: [disputed], statements: statements.map(curatedStatement) });
+    const turn = (statements: Fields[]) =>
+      buildLedger(records({ incidents: [file(statements)] }))
+        .incidents.flatMap(reversals)
+        .map(({ kind, to }) => `${kind} ${to.kind}`);
+    expect(turn([confirms('2023-03-02'), denies('2023-03-10')])).toEqual(['confirmed-denied statement']);
+    expect(turn([confirms('2023-03-02')])).toEqual(['confirmed-denied figure']);
+  });
+
   it.each([
     ['denied, then confirmed', [denies('2023-03-02'), confirms('2023-03-10')], [['denied-confirmed', 8, 8]]],
     ['a year and a day', [denies('2021'), confirms('2024-03-30')], [['denied-confirmed', 820, 1184]]],

@@ -129,6 +129,33 @@ describe('statusLadder', () => {
     expect(ladderOf({ figures }).steps.map(({ who }) => who?.name.en)).toEqual(['Warta Uji', 'Kuncirat']);
   });
 
+  const denied = statement({ date: '2023-03-04' });
+  const disputed = curatedFigure({
+    claimant: 'nusa-jaya',
+    claimantType: 'victim',
+    stance: 'denies',
+    kind: 'denied',
+    scope: 'affected',
+    date: '2023-03-04',
+  });
+  const blamed = (date: string) =>
+    statement({ stance: 'blames', date, summary: { id: 'menyebut vendor', en: 'blamed a vendor' } });
+  const steps = (fields: Partial<IncidentInput>) =>
+    ladderOf(fields).steps.map(({ status, entry }) => `${status} ${entry?.kind}`);
+
+  it('shows the words rather than the figure where a body says the same in both on one day', () => {
+    expect(steps({ figures: [disputed], statements: [denied] })).toEqual(['denied statement']);
+    expect(steps({ figures: [disputed] })).toEqual(['denied figure']);
+  });
+
+  it('does not take who denies it and names another cause on the same day for suspecting it', () => {
+    expect(steps({ statements: [blamed('2023-03-04'), denied] })).toEqual(['denied statement']);
+    expect(steps({ statements: [blamed('2023-03-03'), denied] })).toEqual([
+      'suspected statement',
+      'denied statement',
+    ]);
+  });
+
   it("does not let a machine's reading overrule what people have curated", () => {
     const read = article({ statements: [{ text: 'Benar, data itu milik kami', stance: 'confirms' }] });
     const ladder = ladderOf({ statements: [statement()] }, { articles: [read] });

@@ -48,11 +48,27 @@ function wordedEntries(entries: readonly Entry[]): Worded[] {
   });
 }
 
+const wordKey = ({ key, position, entry }: Pick<Worded, 'key' | 'position' | 'entry'>): string =>
+  `${key} ${entry.date} ${position} ${entry.kind}`;
+
+/**
+ * Whether a word adds something to what its body says on the same day: a figure beside the same in words does not, and who
+ * denies it and names other causes suspects nothing.
+ */
+function isOwnWord(word: Worded, told: ReadonlySet<string>): boolean {
+  const says = (position: Position, kind: 'statement' | 'figure') =>
+    told.has(wordKey({ key: word.key, position, entry: { ...word.entry, kind } }));
+  if (word.entry.date === null) return true;
+  if (word.position === 'blames' && (says('denies', 'statement') || says('denies', 'figure'))) return false;
+  return word.entry.kind === 'statement' || !says(word.position, 'statement');
+}
+
 /** A body's new word is a step. What the press tells in its own voice is one only while nobody else has spoken. */
 function stepsOf(words: readonly Worded[]): LadderStep[] {
+  const told = new Set(words.map(wordKey));
   const last = new Map<string, Position>();
   const steps: LadderStep[] = [];
-  for (const { position, who, side, entry, key } of words) {
+  for (const { position, who, side, entry, key } of words.filter((word) => isOwnWord(word, told))) {
     if (last.get(key) === position || (side === 'media' && steps.length > 0)) continue;
     last.set(key, position);
     steps.push({ status: STATUS_OF[position], position, date: entry.date, who, side, entry });
