@@ -26,6 +26,11 @@ const EXAMPLES: readonly (readonly ['id' | 'en', string, readonly (string | null
     ['Mira Oakes', 'vice president', 'Alder Bank'],
   ],
   [
+    'en',
+    'Lee Vale, chief risk officer of Corvex, said the rows were old.',
+    ['Lee Vale', 'chief risk officer', 'Corvex'],
+  ],
+  [
     'id',
     'Chief Technology Officer Kopirasa Ratna Wulandari mengatakan data itu lama. "Itu benar," kata Ratna.',
     ['Ratna Wulandari', 'Chief Technology Officer', 'Kopirasa'],

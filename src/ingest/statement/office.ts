@@ -105,6 +105,7 @@ export function officeBeside(text: string, run: readonly Typed[], words: Words):
   while (
     end < run.length &&
     (isRole(run[end] as Typed, words) ||
+      isInsideRole(run, end, words) ||
       ((run[end] as Typed).token.lower === 'and' && run[end + 1]?.type === 'role'))
   )
     end += 1;
@@ -119,6 +120,18 @@ export function officeBeside(text: string, run: readonly Typed[], words: Words):
     organization: before.organization ?? stripArticle(join(text, capitalRun(run, first, words))),
   };
 }
+
+/** "chief risk officer": a plain word between two of the role. */
+const isInsideRole = (run: readonly Typed[], at: number, { roles }: Words): boolean => {
+  const { type, token } = run[at] as Typed;
+  return (
+    type === 'lower' &&
+    run[at + 1]?.type === 'role' &&
+    !roles.links.has(token.lower) &&
+    !DETERMINERS.has(token.lower) &&
+    token.lower !== 'and'
+  );
+};
 
 /** "vice president of bread and cakes at Corvex": behind "of" a plain word, and no article. */
 const isDuty = (run: readonly Typed[], link: number): boolean => {
