@@ -1,4 +1,7 @@
-/** The own annotated articles: written by hand and not copied from the extractors, so their floors may lie below 100. */
+/**
+ * The own annotated articles: written by hand and not copied from the extractors, so their floors may lie below 100.
+ * The second set of a language ("id-2") was finished before the extractor was run on it and has floors of its own.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,10 +24,11 @@ const MARGIN = 2;
 
 const share = (part = 0, whole = 0): number => (whole ? (100 * part) / whole : 0);
 
-describe.each(['id', 'en'])('the own articles in %s', (lang) => {
-  const articles = readGold(join(FOLDER, `${lang}.json`)) as Article[];
+const articlesOf = (set: string): Article[] => readGold(join(FOLDER, `${set}.json`)) as Article[];
+
+function reachedOn(articles: readonly Article[]): Record<string, number> {
   const counts = measure(articles, articles.map(predict));
-  const reached: Record<string, number> = {
+  return {
     direct: f1(counts, 'direct'),
     indirect: f1(counts, 'indirect'),
     speaker: share(counts['speaker.full'], counts['speaker.n']),
@@ -35,6 +39,10 @@ describe.each(['id', 'en'])('the own articles in %s', (lang) => {
     claim: f1(counts, 'claim'),
     kind: share(counts['kind.ok'], counts['kind.n']),
   };
+}
+
+describe.each(['id', 'en'])('the first articles in %s', (lang) => {
+  const articles = articlesOf(lang);
 
   it('with the short ones are more than twenty', () => {
     expect(articles.length + readGold(join(SHORT, lang)).length).toBeGreaterThan(20);
@@ -49,6 +57,19 @@ describe.each(['id', 'en'])('the own articles in %s', (lang) => {
     const covered = new Set(articles.flatMap(({ rules }) => rules));
     expect([...covered].sort()).toEqual(Object.keys(GUIDE_RULES).sort());
   });
+});
+
+describe.each(['id', 'id-2', 'en', 'en-2'])('the own articles of %s', (set) => {
+  const articles = articlesOf(set);
+  const reached = reachedOn(articles);
+
+  it('are in one language and have ids of their own', () => {
+    const lang = set.slice(0, 2);
+    const other = articlesOf(set === lang ? `${lang}-2` : lang);
+    expect(new Set(articles.map((one) => one.lang))).toEqual(new Set([lang]));
+    const ids = [...articles, ...other].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 
   it.each(articles.map((article) => [article.id, article] as const))('%s is verbatim', (_, article) => {
     for (const { text, start, end } of article.statements ?? [])
@@ -57,15 +78,15 @@ describe.each(['id', 'en'])('the own articles in %s', (lang) => {
   });
 
   it.each(Object.keys(reached))('%s has a floor, stays above it, and lifts it when it rises', (name) => {
-    const floor = FLOORS[lang]?.[name] ?? Number.POSITIVE_INFINITY;
+    const floor = FLOORS[set]?.[name] ?? Number.POSITIVE_INFINITY;
     const value = Math.round((reached[name] as number) * 10) / 10;
     expect(
       value,
-      `${lang} ${name} is ${value}, its floor in gold/floors.json ${floor}; mend the rule: floors only go up`,
+      `${set} ${name} is ${value}, its floor in gold/floors.json ${floor}; mend the rule: floors only go up`,
     ).toBeGreaterThanOrEqual(floor);
     expect(
       value - floor,
-      `${lang} ${name} rose to ${value}; raise its floor in gold/floors.json from ${floor} to ${value}`,
+      `${set} ${name} rose to ${value}; raise its floor in gold/floors.json from ${floor} to ${value}`,
     ).toBeLessThan(MARGIN);
   });
 });

@@ -49,7 +49,7 @@ export const id: readonly AboutSection[] = [
     adds: 'scores',
     title: 'Seberapa baik program membaca',
     paragraphs: [
-      'Tabel ini menunjukkan seberapa banyak dari yang ditandai orang dalam artikel ditemukan oleh program, dan seberapa banyak temuannya yang benar. Artikelnya rekaan agar boleh dimuat. Artikel ditandai dengan membaca, sebelum program dijalankan; bila temuannya kemudian berbeda dan benar, tandanya diperbaiki. Perubahan program tidak boleh menurunkan salah satu angka ini: ujinya gagal.',
+      'Tabel ini menunjukkan seberapa banyak dari yang ditandai orang dalam artikel ditemukan oleh program, dan seberapa banyak temuannya yang benar. Artikelnya rekaan agar boleh dimuat. Artikel ditandai dengan membaca, sebelum program dijalankan; bila temuannya kemudian berbeda dan benar, tandanya diperbaiki. Set kedua ditambahkan belakangan dan diselesaikan tanpa melihat aturan program. Perubahan program tidak boleh menurunkan salah satu angka ini: ujinya gagal.',
       'Untuk kutipan dan angka, nilainya adalah skor F1, rata-rata harmonik dari presisi dan recall; untuk yang lain, bagian jawaban yang benar. Angka pada berita kebocoran yang nyata, beserta selangnya, ada dalam dokumentasi proyek.',
     ],
   },
