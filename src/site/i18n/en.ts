@@ -346,7 +346,7 @@ export const en: { readonly [K in keyof typeof id]: Message<(typeof id)[K]> } = 
     one: '{count} proposal of the machine waits for a review.',
     other: '{count} proposals of the machine wait for a review.',
   },
-  'proposals.names': 'Names they share: {names}.',
+  'proposals.names': 'Words they share: {names}.',
   'corrections.title': 'Corrections',
   'corrections.lede': 'Every change to a published record is logged here and stays.',
   'corrections.none': 'No corrections yet.',

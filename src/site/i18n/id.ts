@@ -345,7 +345,7 @@ export const id = {
     one: '{count} usulan mesin menunggu pemeriksaan.',
     other: '{count} usulan mesin menunggu pemeriksaan.',
   },
-  'proposals.names': 'Nama yang sama: {names}.',
+  'proposals.names': 'Kata yang sama: {names}.',
   'corrections.title': 'Koreksi',
   'corrections.lede': 'Setiap perubahan atas catatan yang sudah terbit dicatat di sini dan tidak dihapus.',
   'corrections.none': 'Belum ada koreksi.',
