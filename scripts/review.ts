@@ -63,12 +63,12 @@ else
 function showQueue(): void {
   const content = readContent(values.content);
   const all = reviewQueue(content);
-  const names = nameQueue(content).length;
   const queue = values.incident ? all.filter((one) => one.incidents.includes(values.incident ?? '')) : all;
   const shown = queue.slice(0, Number(values.limit) || 10);
   if (values.json) console.log(JSON.stringify(shown, null, 2));
   else {
     const notes = shown.some(({ whole }) => !whole) ? [NOT_STORED] : [];
+    const names = nameQueue(content).length;
     if (names > 0) notes.push(`${names} names may be a party of the register: npm run review -- names`);
     console.log(
       [...shown.map(paragraph), ...notes, `${queue.length} records wait for a review.`].join('\n\n'),

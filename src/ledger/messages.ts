@@ -157,6 +157,10 @@ export const MESSAGES = {
     id: '{figure} menurut {who} melebihi {base} yang menurut {holder} menjadi pengguna atau peserta pemegang data.',
     en: '{figure} according to {who} is more than the {base} that {holder} gives as the users or members of the holder.',
   },
+  sellerRecord: {
+    id: '{who}: {upheld} dikonfirmasi, {refuted} dibantah, {unverified} belum terverifikasi',
+    en: '{who}: {upheld} confirmed, {refuted} denied, {unverified} unverified',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type Message = keyof typeof MESSAGES;
@@ -240,10 +244,6 @@ export const REPORT_WORDS = {
   translations: { id: 'Terjemahan yang mungkin', en: 'Probable translations' },
   matters: { id: 'Tanpa jawaban dan janji', en: 'Silences and promises' },
   sellers: { id: 'Rekam jejak pelaku di semua insiden', en: "The actors' record in all incidents" },
-  sellerRecord: {
-    id: '{who}: {upheld} dikonfirmasi, {refuted} dibantah, {unverified} belum terverifikasi',
-    en: '{who}: {upheld} confirmed, {refuted} denied, {unverified} unverified',
-  },
   plausibility: { id: 'Dibandingkan dengan jumlah penduduk', en: 'Beside the population' },
   clock: { id: 'Jam tanggapan', en: 'Response clock' },
   none: { id: 'tidak ada yang tercatat', en: 'none on record' },

@@ -166,8 +166,7 @@ function sellerLines(incident: LedgerIncident, ledger: Ledger, lang: SiteLang): 
     const party = ledger.partyByKey.get(`organization:${id}`);
     const claims = party ? partyView(party, ledger).claims : null;
     if (!party || !claims) return [];
-    const counts = new Map(Object.entries({ ...claims, who: party.party.name[lang] }));
-    return REPORT_WORDS.sellerRecord[lang].replace(/\{(\w+)\}/g, (_, name) => String(counts.get(name)));
+    return say('sellerRecord', { ...claims, who: party.party.name })[lang];
   });
 }
 

@@ -16,11 +16,17 @@ export const ProposedArticle = z
   .strict();
 export type ProposedArticle = z.infer<typeof ProposedArticle>;
 
+const STORY_ID = /^story-[0-9a-f]{12}$/;
+const CATALOGUE_ID = /^hibp-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether an id is a proposal's: nothing else of the site may bear one. */
+export const isProposalId = (id: string): boolean => STORY_ID.test(id) || CATALOGUE_ID.test(id);
+
 /** Articles that seem to tell one story and that no incident of the register claims. */
 export const StoryProposal = z
   .object({
     /** "story-<id of the article that was its earliest when it was first proposed>": neither later nor earlier ones change it. */
-    id: z.string().regex(/^story-[0-9a-f]{12}$/),
+    id: z.string().regex(STORY_ID),
     origin: z.literal('articles'),
     /** Names that its articles share, most telling first; how many of its articles have each. */
     names: z.array(z.object({ name: z.string().min(1), articles: z.int().min(1) }).strict()),
@@ -35,7 +41,7 @@ export type StoryProposal = z.infer<typeof StoryProposal>;
 /** A breach of Have I Been Pwned that the register does not have (CC BY 4.0: the attribution is shown with it). */
 export const CatalogueProposal = z
   .object({
-    id: z.string().regex(/^hibp-[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    id: z.string().regex(CATALOGUE_ID),
     origin: z.literal('hibp'),
     attribution: z.string().min(1),
     name: z.string().min(1),

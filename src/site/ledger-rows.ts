@@ -14,16 +14,15 @@ export const ROW_KINDS = ['quote', 'summary', 'figure', 'unreviewed'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** The kinds that a line is of; a statement with a figure is of both. */
-export const rowKinds = ({ entry, figures }: LedgerRow): RowKind[] =>
-  ROW_KINDS.filter(
-    (kind) =>
-      ({
-        quote: entry.quote !== null,
-        summary: entry.summary !== null,
-        figure: figures.length > 0,
-        unreviewed: entry.review === 'unreviewed',
-      })[kind],
-  );
+export function rowKinds({ entry, figures }: LedgerRow): RowKind[] {
+  const is: Readonly<Record<RowKind, boolean>> = {
+    quote: entry.quote !== null,
+    summary: entry.summary !== null,
+    figure: figures.length > 0,
+    unreviewed: entry.review === 'unreviewed',
+  };
+  return ROW_KINDS.filter((kind) => is[kind]);
+}
 
 const isSameParty = (a: Entry, b: Entry): boolean =>
   a.party.type === b.party.type && a.party.id === b.party.id && a.party.name.id === b.party.name.id;

@@ -75,8 +75,8 @@ export const twins: Strike = async (place, fraction, bench, defect) => {
 
 /** Two runs begin at the same moment: only one of them ever writes. */
 export const racers: Strike = async (place, _fraction, bench, defect) => {
-  const both = [0, 1].map(() => start(place, { ...defect, act: 'tell', op: 'rename', nth: 1 }));
   // Taking the lock renames nothing, and every file of the content is renamed into its place.
+  const both = [0, 1].map(() => start(place, { ...defect, act: 'tell', op: 'rename', nth: 1 }));
   let wrote = 0;
   for (const { told } of both) void told.then(() => wrote++);
   const ends = await Promise.all(both.map(({ ended }) => ended));

@@ -8,6 +8,7 @@ import { findDates } from '../../text/dates.ts';
 import { PhraseFinder } from '../../text/phrases.ts';
 import { DATES } from '../language/dates.ts';
 import { RELEVANCE, type RelevanceLexicon } from '../language/relevance.ts';
+import { LEAD } from './lead.ts';
 
 type Group = Exclude<keyof RelevanceLexicon, 'undated' | 'another'>;
 
@@ -27,7 +28,6 @@ export const ENOUGH = 4.5;
 export const ENOUGH_IF_LINKED = 2;
 
 /** Characters that count as the lead. */
-const LEAD = 700;
 
 const finders = new Map<Lang, PhraseFinder<{ group: Group; phrase: string }>>();
 

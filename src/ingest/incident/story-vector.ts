@@ -6,6 +6,7 @@ import { properNames } from '../../text/proper-names.ts';
 import { DATES } from '../language/dates.ts';
 import { RELEVANCE } from '../language/relevance.ts';
 import { STOPWORDS } from '../language/stopwords.ts';
+import { LEAD } from './lead.ts';
 
 export interface ClusterInput {
   readonly id: string;
@@ -31,7 +32,6 @@ export interface Vector {
 
 /** Weight of a name by the best place where it stands. */
 const PLACE = { title: 2, lead: 1.3, body: 0.6 } as const;
-const LEAD = 700;
 const DAY = 86_400_000;
 /** Share of its weight that is left of the name of somebody who only speaks. */
 const VOICE = 0.3;

@@ -3,8 +3,8 @@ import type { Incident } from '../../model/incident.ts';
 import { words } from '../../text/phrases.ts';
 import { DISTINCT_FIGURE, EVIDENCE, type Evidence, type MatchInput } from './evidence.ts';
 import { findNames, type IncidentIndex, type NameHit } from './incident-index.ts';
+import { LEAD } from './lead.ts';
 
-const LEAD = 700;
 const PLACES = ['title', 'lead', 'body'] as const;
 type Place = (typeof PLACES)[number];
 

@@ -11,6 +11,8 @@ export type ShapeClass = 'mark' | 'initial' | 'body' | 'institutional';
 export interface NameLexicon {
   /** Titles before a name that are no part of it ("Pak", "Dr", "Kombes"). */
   readonly honorifics: ReadonlySet<string>;
+  /** Those that only people have: whatever capitalised word is behind one is a surname ("Mr. English"). */
+  readonly addresses: ReadonlySet<string>;
   /** Titles by which the sex of a person is told. */
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;

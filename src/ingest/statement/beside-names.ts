@@ -10,7 +10,7 @@ export function besideNames(document: Document, words: Words): Map<number, WordC
     tokens.forEach((token, i) => {
       if (!isCapital(token)) return;
       if (isInitial(tokens, i)) told.set(token.start, 'initial');
-      else if (isGivenName(tokens, i, words) || isSurname(tokens, i, words) || isAddressed(tokens, i))
+      else if (isGivenName(tokens, i, words) || isSurname(tokens, i, words) || isAddressed(tokens, i, words))
         told.set(token.start, 'name');
     });
   return told;
@@ -36,9 +36,10 @@ function isGivenName(tokens: readonly Token[], at: number, words: Words): boolea
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
 
 /** "Mr. English": behind an address that only people have, whatever the word is elsewhere. */
-const isAddressed = (tokens: readonly Token[], at: number): boolean =>
-  ADDRESSES.has(tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.text ?? '');
-const ADDRESSES = new Set(['Mr', 'Mrs', 'Ms']);
+function isAddressed(tokens: readonly Token[], at: number, { names }: Words): boolean {
+  const address = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1];
+  return isCapital(address) && names.addresses.has(address?.lower ?? '');
+}
 
 /** "Ann West said": a word of places, bodies or titles that closes a name which a given name opens. */
 function isSurname(tokens: readonly Token[], at: number, words: Words): boolean {

@@ -1,4 +1,5 @@
 /** schema.org's description of an incident's page: a data set whose parts are quotations and claims from news articles. */
+import { isChecked } from '../../ledger/figure-claims.ts';
 import { figureText } from '../../ledger/format.ts';
 import type { Entry, LedgerIncident } from '../../ledger/types.ts';
 import type { SiteLang } from '../../model/vocabulary.ts';
@@ -99,7 +100,7 @@ export function structuredIncident(
   description: string,
   json: string,
 ) {
-  const checked = incident.entries.filter(({ review }) => review !== 'unreviewed');
+  const checked = incident.entries.filter(isChecked);
   return {
     ...dataset(reference, description),
     temporalCoverage: `${incident.incident.firstReported}/..`,

@@ -6,18 +6,18 @@ import { CONTENT } from '../settings.ts';
 import { explainDefects } from './explain-defect.ts';
 import type { Folder } from './folder-files.ts';
 
-const notReadable = (file: string, error: unknown): Error =>
-  new Error(`${file} cannot be read (${String(error)}): mend its permissions or link`);
+/** The text of a content file, which `file` names. @throws where it cannot be read */
+export function contentText(file: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read (${String(error)}): mend its permissions or link`);
+  }
+}
 
 /** @throws where one of a folder's files cannot be read */
 export function assertReadable(folder: Folder, files: readonly string[]): void {
-  for (const file of files) {
-    try {
-      readFileSync(join(CONTENT, folder.name, file));
-    } catch (error) {
-      throw notReadable(`content/${folder.name}/${file}`, error);
-    }
-  }
+  for (const file of files) contentText(`content/${folder.name}/${file}`, join(CONTENT, folder.name, file));
 }
 
 /** What the schema makes of a record. @throws with file, field, value and remedy where schema or file name disagrees */

@@ -2,20 +2,14 @@
  * The records of a folder of JSON files, read without Astro's content layer. That remembers all entries between builds in
  * one file, which costs more than reading them anew: at a hundred thousand articles minutes, and gigabytes of memory.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { CONTENT } from '../settings.ts';
-import { assertValid } from './assert-valid.ts';
+import { assertValid, contentText } from './assert-valid.ts';
 import { defectsOfFiles, type Folder, filesOf, idOf } from './folder-files.ts';
 
 function parsed(file: string, path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`${file} cannot be read (${String(error)}): mend its permissions or link`);
-  }
+  const text = contentText(file, path);
   try {
     return JSON.parse(text);
   } catch (error) {

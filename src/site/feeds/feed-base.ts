@@ -5,7 +5,6 @@ import { asHtml } from '../html.ts';
 import { translator } from '../i18n/translate.ts';
 import { type FeedFormat, pageHref } from '../routes.ts';
 import { SITE } from '../settings.ts';
-import { atom } from './atom.ts';
 
 /** An address on this site in full. */
 export const absolute = (path: string): string => new URL(path, SITE).href;
@@ -38,11 +37,11 @@ export interface FeedLine {
 
 /** A feed as a file; the same lines give the same bytes. */
 export function writeFeed(head: FeedHead, lines: readonly FeedLine[], format: FeedFormat): string {
-  const { lang, path, atom: atomPath, json } = head;
+  const { lang, path, atom, json } = head;
   const t = translator(lang);
   // Our Atom says type="html" of titles and summaries, so plain text has to be written as HTML (RFC 4287, 3.1.1.2).
   const written = format === 'atom' ? asHtml : (text: string) => text;
-  const options = {
+  const feed = new Feed({
     id: absolute(path),
     link: absolute(path),
     title: written(head.title),
@@ -51,18 +50,10 @@ export function writeFeed(head: FeedHead, lines: readonly FeedLine[], format: Fe
     copyright: t('site.licence'),
     updated: head.updated,
     generator: t('site.name'),
-    feedLinks: { atom: absolute(atomPath), ...(json && { json: absolute(json) }) },
+    feedLinks: { atom: absolute(atom), ...(json && { json: absolute(json) }) },
     author: { name: t('site.name'), link: absolute(pageHref('timeline', lang)) },
-  };
-  const entries = lines.map(({ id, link, title, text, date }) => ({
-    id,
-    link,
-    title: written(title),
-    description: written(text),
-    date,
-  }));
-  if (format === 'atom') return atom(options, entries);
-  const feed = new Feed(options);
-  for (const entry of entries) feed.addItem(entry);
-  return feed.json1();
+  });
+  for (const { id, link, title, text, date } of lines)
+    feed.addItem({ id, link, title: written(title), description: written(text), date });
+  return format === 'atom' ? feed.atom1() : feed.json1();
 }

@@ -1,5 +1,6 @@
 /** Reads one built page into the facts that the gate judges. */
 import { Parser } from 'htmlparser2';
+import { isProposalId } from '../../model/proposal.ts';
 
 export interface PageFacts {
   readonly lang: string | null;
@@ -24,9 +25,6 @@ export interface PageFacts {
 
 /** Script types that no browser runs. */
 const DATA_BLOCKS: ReadonlySet<string> = new Set(['application/ld+json']);
-
-/** How the ids of proposals begin; src/model/proposal.ts demands it. */
-const PROPOSAL = /^(?:story-[0-9a-f]{12}|hibp-[a-z0-9-]+)$/;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -75,7 +73,7 @@ export function pageFacts(html: string): PageFacts {
       if (attributes.id) ids.push(attributes.id);
       if (name === 'meta' && attributes.name === 'robots')
         unlisted = /\bnoindex\b/.test(attributes.content ?? '');
-      if (PROPOSAL.test(attributes.id ?? '')) proposals.push({ id: attributes.id ?? '', marked: false });
+      if (isProposalId(attributes.id ?? '')) proposals.push({ id: attributes.id ?? '', marked: false });
       if (attributes['data-review'] === 'unreviewed') {
         const last = proposals.at(-1);
         if (last) last.marked = true;

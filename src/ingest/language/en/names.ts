@@ -42,6 +42,7 @@ const EITHER =
     morgan pat quinn reese riley robin sam sasha shawn sidney skyler taylor terry toni tyler ari avery blake jessie kendall mel nicky randi shelby`);
 
 export const NAMES: NameLexicon = {
+  addresses: list('mr mrs ms'),
   honorifics:
     list(`democrat mr mrs ms miss mx dr sir dame lord lady prof professor sen senator rep del gov governor president gen general col colonel lt lieutenant
     sgt sergeant capt captain hon rev reverend judge justice secretary minister representative congressman congresswoman mayor admiral adm

@@ -4,6 +4,7 @@ import type { NameLexicon } from '../names.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const NAMES: NameLexicon = {
+  addresses: list('pak bu bapak ibu mr mrs ms'),
   honorifics:
     list(`pak bapak bpk ibu bu saudara sdr saudari tuan nyonya mas mbak bang abang kang neng gus ustaz ustadz kiai kyai kh hj h ir drs dra dr
     prof profesor dokter insinyur sultan raden tgk habib pdt romo jenderal jend letjen mayjen brigjen irjen komjen kombes kompol akbp akp ipda

@@ -4,6 +4,7 @@ import type { NameLexicon } from '../names.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const NAMES: NameLexicon = {
+  addresses: list('encik puan cik mr mrs ms'),
   honorifics: list(
     `encik puan cik tuan tun tan sri datuk dato' datin dato seri haji hajah ustaz ustazah dr prof profesor ir ts tengku raja syed
     sharifah jeneral kolonel mejar kapten sarjan inspektor superintendan acp dcp asp dsp komisioner penggodam si`,
